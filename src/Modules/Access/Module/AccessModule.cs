@@ -1,0 +1,3 @@
+namespace Workforce.Access;
+
+public sealed class AccessModule;

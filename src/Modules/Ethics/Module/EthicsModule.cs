@@ -1,0 +1,3 @@
+namespace Workforce.Ethics;
+
+public sealed class EthicsModule;

@@ -1,0 +1,3 @@
+namespace Workforce.Pay;
+
+public sealed class PayModule;

@@ -1,0 +1,3 @@
+namespace Workforce.Registry;
+
+public sealed class RegistryModule;

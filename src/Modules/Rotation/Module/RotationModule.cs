@@ -1,0 +1,3 @@
+namespace Workforce.Rotation;
+
+public sealed class RotationModule;

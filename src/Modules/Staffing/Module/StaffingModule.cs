@@ -1,0 +1,3 @@
+namespace Workforce.Staffing;
+
+public sealed class StaffingModule;

@@ -1,0 +1,3 @@
+namespace Workforce.Titles;
+
+public sealed class TitlesModule;

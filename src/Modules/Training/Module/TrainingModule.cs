@@ -1,0 +1,3 @@
+namespace Workforce.Training;
+
+public sealed class TrainingModule;
