@@ -1,3 +1,22 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Workforce.Ethics.Data;
+using Workforce.Platform.Data;
+using Workforce.Platform.Modules;
+
 namespace Workforce.Ethics;
 
-public sealed class EthicsModule;
+public sealed class EthicsModule : IModule
+{
+    public string Name => "ethics";
+    public string Title => "师德";
+    public Type DbContext => typeof(EthicsDbContext);
+    public Type Texts => typeof(Texts);
+
+    public void AddTo(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModuleDb<EthicsDbContext>(Name);
+    }
+
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Ethics", "heart-handshake", Order: 20)];
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Data;
+
+namespace Workforce.Platform.Calendars;
+
+/// <summary>Today in China, and the working days. The calendar changes once a year, so it is read once per scope.</summary>
+public sealed class Calendar
+{
+    /// <summary>The one time zone of the product.</summary>
+    public static readonly TimeZoneInfo China = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+
+    private readonly IDbContextFactory<PlatformDbContext> contexts;
+    private readonly TimeProvider clock;
+    private WorkingDays? days;
+
+    internal Calendar(IDbContextFactory<PlatformDbContext> contexts, TimeProvider clock) => (this.contexts, this.clock) = (contexts, clock);
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+    public DateOnly Today => On(Now);
+
+    public async Task<WorkingDays> WorkingDaysAsync(CancellationToken ct)
+    {
+        if (days is not null)
+            return days;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return days = new WorkingDays(await db.CalendarDays.AsNoTracking().ToListAsync(ct));
+    }
+
+    /// <summary>The Chinese date of an instant.</summary>
+    public static DateOnly On(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, China).DateTime);
+
+    /// <summary>The instant of a Chinese wall-clock time, in UTC as PostgreSQL wants it.</summary>
+    public static DateTimeOffset At(DateOnly on, TimeOnly time) => new DateTimeOffset(on.ToDateTime(time), TimeSpan.FromHours(8)).ToUniversalTime();
+}

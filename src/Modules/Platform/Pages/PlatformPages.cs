@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Workforce.Platform.Pages;
+
+public static class PlatformPages
+{
+    /// <summary>Razor Pages as the product uses them: pages under /Features, signed in unless a page says otherwise, POSTs safe to repeat.</summary>
+    public static IMvcBuilder AddWorkforcePages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddSingleton<ModuleTexts>();
+        services.AddScoped<RequestKeyFilter>();
+        services.AddScoped<OutOfReachFilter>();
+        return services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/Features";
+            pages.Conventions.AuthorizeFolder("/");
+            pages.Conventions.ConfigureFilter(new ServiceFilterAttribute<RequestKeyFilter>());
+            pages.Conventions.ConfigureFilter(new ServiceFilterAttribute<OutOfReachFilter>());
+        });
+    }
+}

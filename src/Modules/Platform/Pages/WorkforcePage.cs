@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Workforce.Platform.Actors;
+using Workforce.Platform.Changes;
+
+namespace Workforce.Platform.Pages;
+
+/// <summary>What every page model stands on: who acts, how a change is named, and how a broken rule is shown.</summary>
+public abstract class WorkforcePage : PageModel
+{
+    public Actor Actor => HttpContext.RequestServices.GetRequiredService<CurrentActor>().Required;
+
+    /// <summary>Both versions, when somebody else saved first.</summary>
+    public IReadOnlyList<StaleField> Stale { get; private set; } = [];
+
+    /// <summary>The translations of this page's module.</summary>
+    protected IStringLocalizer Texts => HttpContext.RequestServices.GetRequiredService<ModuleTexts>().Of(GetType().Assembly);
+
+    protected Change Change(string? reason = null, Guid? evidenceFileId = null) =>
+        new(Actor, HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), reason, evidenceFileId);
+
+    /// <summary>
+    /// Runs an act. A broken rule or a lost race becomes a message on this same page, with what was typed still in it;
+    /// <paramref name="reload"/> reads again what the page shows around the form.
+    /// </summary>
+    protected async Task<IActionResult> ActAsync(Func<Task<IActionResult>> act, Func<Task>? reload = null)
+    {
+        if (ModelState.IsValid)
+        {
+            try
+            {
+                return await act();
+            }
+            catch (RuleBrokenException broken)
+            {
+                ModelState.AddModelError("", Texts[broken.Text, broken.Arguments]);
+            }
+            catch (StaleEditException stale)
+            {
+                Stale = stale.Fields;
+                ModelState.AddModelError("", Texts["在您填写期间，别人已经修改了同一条记录。请对照后重新提交。"]);
+            }
+        }
+        if (reload is not null)
+            await reload();
+        Response.StatusCode = 422;
+        return Page();
+    }
+
+    /// <summary>Redirects with a message that the next page shows once.</summary>
+    protected IActionResult Done(string message, string page, object? values = null)
+    {
+        TempData["done"] = message;
+        return RedirectToPage(page, values);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Workforce.Registry.Contracts;
+
+/// <summary>A school in the registry.</summary>
+public readonly record struct SchoolId(Guid Value);
