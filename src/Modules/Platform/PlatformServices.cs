@@ -10,6 +10,7 @@ using Workforce.Platform.Files;
 using Workforce.Platform.Jobs;
 using Workforce.Platform.Policy;
 using Workforce.Platform.Progress;
+using Workforce.Platform.Seeds;
 using Workforce.Platform.Units;
 
 namespace Workforce.Platform;
@@ -29,6 +30,7 @@ public static class PlatformServices
         services.AddScoped(p => new Calendar(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new ProgressRows(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new FileStore(Contexts(p), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new Seeding(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddScoped<EventDelivery>();
         services.AddHangfireQueue();
         services.AddQuartzClock();

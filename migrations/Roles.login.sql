@@ -1,0 +1,5 @@
+do $$ begin
+  if not exists (select from pg_roles where rolname = '{login}') then
+    create role "{login}" login noinherit {password};
+  end if;
+end $$;
