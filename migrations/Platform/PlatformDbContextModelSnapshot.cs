@@ -134,6 +134,10 @@ namespace Workforce.Migrations.Platform
                         .HasColumnType("text")
                         .HasColumnName("subject_id");
 
+                    b.Property<Guid?>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
                     b.HasKey("Id")
                         .HasName("pk_change_log");
 
@@ -142,6 +146,9 @@ namespace Workforce.Migrations.Platform
 
                     b.HasIndex("Subject", "SubjectId")
                         .HasDatabaseName("ix_change_log_subject_subject_id");
+
+                    b.HasIndex("TeacherId", "At")
+                        .HasDatabaseName("ix_change_log_teacher_id_at");
 
                     b.ToTable("change_log", "platform");
                 });

@@ -34,8 +34,9 @@ internal static class ChangeLog
             SubjectId = string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(k => Stored(entry.Property(k), current: true))),
             Reason = change.Reason,
             EvidenceFileId = change.EvidenceFileId,
-            DistrictId = Place(entry, "DistrictId"),
-            SchoolId = Place(entry, "SchoolId"),
+            DistrictId = Place(entry, "district_id"),
+            SchoolId = Place(entry, "school_id"),
+            TeacherId = Place(entry, "teacher_id"),
             Old = entry.State == EntityState.Added ? null : State(told, current: false),
             New = entry.State == EntityState.Deleted ? null : State(told, current: true),
         };
@@ -50,6 +51,7 @@ internal static class ChangeLog
         return property.Metadata.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
     }
 
-    private static Guid? Place(EntityEntry entry, string name) =>
-        entry.Metadata.FindProperty(name) is IProperty place && Stored(entry.Property(place), current: true) is Guid id ? id : null;
+    // By column, as row-level security does it: a key may have another name in the class.
+    private static Guid? Place(EntityEntry entry, string column) =>
+        entry.Metadata.GetProperties().FirstOrDefault(p => p.GetColumnName() == column) is { } place && Stored(entry.Property(place), current: true) is Guid id ? id : null;
 }

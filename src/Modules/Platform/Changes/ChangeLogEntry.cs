@@ -16,6 +16,10 @@ public sealed class ChangeLogEntry
     public Guid? EvidenceFileId { get; init; }
     public Guid? DistrictId { get; init; }
     public Guid? SchoolId { get; init; }
+
+    /// <summary>The teacher it is about, so that her page can show every change to her record.</summary>
+    public Guid? TeacherId { get; init; }
+
     public string? Old { get; init; }
     public string? New { get; init; }
 }

@@ -15,5 +15,6 @@ internal static class ChangeLogMapping
         entry.Property(e => e.New).HasColumnType("jsonb");
         entry.HasIndex(e => new { e.Subject, e.SubjectId });
         entry.HasIndex(e => e.At);
+        entry.HasIndex(e => new { e.TeacherId, e.At });
     }
 }
