@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Workforce.Platform.Sheets;
+
+/// <summary>One line of a code table: 21, 大学本科毕业.</summary>
+public sealed record Code(
+    [property: JsonPropertyName("code")] string Value,
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("en")] string? English = null)
+{
+    public override string ToString() => $"{Value} {Name}";
+}
