@@ -27,7 +27,7 @@ public static partial class CellDate
                 return FromDecimal(number, toTheDay);
         }
 
-        var text = CellText.Squeeze(cell.Text);
+        var text = CellText.Squeeze(TimeOfDay().Replace(CellText.Clean(cell.Text), ""));
         return Day().Match(text) is { Success: true } day ? FromParts(day, toTheDay)
             : Compact().Match(text) is { Success: true } compact ? FromParts(compact, toTheDay)
             : YearAlone().IsMatch(text) ? (null, SheetRules.YearOnly, null)
@@ -67,8 +67,11 @@ public static partial class CellDate
         return (new DateOnly(year, month, toTheDay ? day : 1), null, null);
     }
 
-    [GeneratedRegex(@"^(?<y>\d{4})[-/.年](?<m>\d{1,2})(月份?|[-/.]|[-/.月](?<d>\d{1,2})[日号]?)?(T?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<y>\d{4})[-/.年](?<m>\d{1,2})(月份?|[-/.]|[-/.月](?<d>\d{1,2})[日号]?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"(T|\s+)\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
 
     [GeneratedRegex(@"^(?<y>(19|20)\d{2})(?<m>\d{2})(?<d>\d{2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
