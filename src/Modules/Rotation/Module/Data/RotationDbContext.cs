@@ -1,9 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Data;
+using Workforce.Rotation.Domain;
 
 namespace Workforce.Rotation.Data;
 
 internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> options) : ModuleDbContext(options)
 {
     public override string Schema => "rotation";
+
+    public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Entrant> Entrants => Set<Entrant>();
+    public DbSet<ChoiceList> ChoiceLists => Set<ChoiceList>();
+    public DbSet<Choice> Choices => Set<Choice>();
+    public DbSet<Score> Scores => Set<Score>();
+    public DbSet<ScoreContest> ScoreContests => Set<ScoreContest>();
+    public DbSet<Run> Runs => Set<Run>();
+    public DbSet<Placement> Placements => Set<Placement>();
+    public DbSet<Cutoff> Cutoffs => Set<Cutoff>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Objection> Objections => Set<Objection>();
+    public DbSet<Appointment> Appointments => Set<Appointment>();
 }

@@ -1,0 +1,44 @@
+using Workforce.Access.Contracts;
+using Workforce.Registry.Contracts;
+using Workforce.Rotation.Contracts;
+
+namespace Workforce.Rotation.Domain;
+
+/// <summary>
+/// A post offered in a round. Posts are public inside the district, so the school is named offered_by and not
+/// school_id: row-level security would hide it from everybody else's principals.
+/// </summary>
+internal sealed class Post
+{
+    public PostId Id { get; init; }
+    public RoundId RoundId { get; init; }
+    public DistrictId DistrictId { get; init; }
+
+    /// <summary>Number inside the round, "P001"; the post's id in the bundle.</summary>
+    public required string Code { get; init; }
+
+    public SchoolId OfferedBy { get; init; }
+
+    /// <summary>The school as it was when the post came in.</summary>
+    public required string SchoolName { get; set; }
+
+    public string SchoolInitials { get; set; } = "";
+
+    /// <summary>Code table "locality".</summary>
+    public required string SchoolArea { get; set; }
+
+    /// <summary>Remoteness, 0 for none.</summary>
+    public int SchoolTier { get; set; }
+
+    /// <summary>Code table "stage".</summary>
+    public required string Stage { get; set; }
+
+    /// <summary>Code table "subject".</summary>
+    public required string Subject { get; set; }
+
+    /// <summary>Seats, those of guaranteed holders included.</summary>
+    public int Capacity { get; set; }
+
+    public required PostConditions Conditions { get; set; }
+    public uint Version { get; private set; }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+
+namespace Workforce.Rotation.Domain;
+
+/// <summary>The values of seeds/policy/rotation.json that decide something in a round, typed.</summary>
+internal sealed record RotationPolicy
+{
+    /// <summary>In the order in which an officer reads them.</summary>
+    public static readonly IReadOnlyList<string> Keys =
+    [
+        "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
+        "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.notice.proposed",
+        "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.exchange.backbone_percent_of_movers",
+    ];
+
+    public required int ChoiceLimit { get; init; }
+
+    /// <summary>"posts": posts of any school; "one-school": several posts of one school (高要 2019).</summary>
+    public string ChoiceScope { get; init; } = "posts";
+
+    public CrossEligibility CrossEligibility { get; init; } = new();
+
+    /// <summary>"any", "tier-not-higher" (大方), "town-and-rural-stay" (永定 2019).</summary>
+    public string Direction { get; init; } = "any";
+
+    /// <summary>School localities from the highest tier down, where the direction compares them.</summary>
+    public IReadOnlyList<string> Tiers { get; init; } = ["urban", "town", "rural"];
+
+    /// <summary>Stages somebody may move to, by the stage she teaches; null: any her certificate covers.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? StageDirection { get; init; }
+
+    public required Term ContestDays { get; init; }
+
+    public required Term ContestAnswerDays { get; init; }
+
+    [JsonPropertyName("notice.proposed")]
+    public required Term Notice { get; init; }
+
+    public required Term ObjectionAnswerDays { get; init; }
+
+    public Term? AppealAnswerDays { get; init; }
+
+    /// <summary>Key of the score scheme in use.</summary>
+    public string? ScoreScheme { get; init; }
+
+    public IReadOnlyList<ScoreScheme> ScoreSchemes { get; init; } = [];
+
+    /// <summary>What comes after a round for those it did not place, step by step.</summary>
+    public IReadOnlyList<string> UnhiredPath { get; init; } = [];
+
+    /// <summary>教师〔2014〕4号: backbone among those who move.</summary>
+    [JsonPropertyName("exchange.backbone_percent_of_movers")]
+    public int? BackbonePercentOfMovers { get; init; }
+
+    [JsonIgnore]
+    public ScoreScheme? Scheme => ScoreSchemes.FirstOrDefault(scheme => scheme.Key == ScoreScheme);
+}

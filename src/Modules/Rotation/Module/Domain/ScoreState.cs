@@ -1,0 +1,8 @@
+namespace Workforce.Rotation.Domain;
+
+internal enum ScoreState
+{
+    Entered = 0,
+    Contested = 1,
+    Corrected = 2,
+}
