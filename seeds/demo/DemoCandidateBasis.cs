@@ -6,7 +6,7 @@ public enum DemoCandidateBasis
     /// <summary>校内落聘: not hired by her own school.</summary>
     Unhired,
 
-    /// <summary>自愿: wants to move, gives up nothing by trying only if she is guaranteed.</summary>
+    /// <summary>自愿: wants to move; she stays at her school, outside the round, when nothing on her list is open to her.</summary>
     Volunteer,
 
     /// <summary>校内拟聘: her school would keep her; she looks for something better and may stay.</summary>

@@ -7,7 +7,7 @@ public sealed record DemoSchool
 
     public required Guid DistrictId { get; init; }
 
-    /// <summary>Private schools belong to no cluster.</summary>
+    /// <summary>Private, senior, complete and special schools belong to no cluster.</summary>
     public required Guid? ClusterId { get; init; }
 
     /// <summary>Ten digits, shaped like the ministry's school code (学校标识码), with the city's unassigned 99 in front.</summary>
