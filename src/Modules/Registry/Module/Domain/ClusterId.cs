@@ -1,0 +1,3 @@
+namespace Workforce.Registry.Domain;
+
+internal readonly record struct ClusterId(Guid Value);
