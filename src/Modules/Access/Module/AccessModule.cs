@@ -1,6 +1,19 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Workforce.Access.Contracts;
 using Workforce.Access.Data;
+using Workforce.Access.Domain;
+using Workforce.Access.Organisation;
+using Workforce.Access.Policy;
+using Workforce.Access.Sessions;
 using Workforce.Platform.Data;
 using Workforce.Platform.Modules;
 
@@ -16,7 +29,41 @@ public sealed class AccessModule : IModule
     public void AddTo(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<AccessDbContext>(Name);
+        services.AddScoped<IOrganisation, OrganisationTree>();
+        services.AddScoped<AccessPolicies>();
+        AddIdentity(services);
+    }
+
+    public void Use(IApplicationBuilder app)
+    {
+        app.UseAuthentication();
+        app.UseMiddleware<ActorOfSession>();
+        app.UseMiddleware<FirstThings>();
+        app.UseAuthorization();
     }
 
     public IEnumerable<MenuEntry> Menu => [new(Title, "/Access", "shield-lock", Order: 90)];
+
+    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>
+    {
+        ["one_administrator_role_per_person"] = "系统、安全、审计三类管理员须由不同的人担任。",
+        ["login_name_is_taken"] = "这个登录名已被使用，请换一个。",
+        ["region_code_is_taken"] = "这个行政区划代码已被使用。",
+    };
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.AddSessionCookies();
+        services.AddIdentityCore<Account>().AddUserStore<AccountStore>().AddSignInManager().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Replace(ServiceDescriptor.Scoped<ISecurityStampValidator, SessionCheck>());
+        services.AddScoped<HeldRoles>();
+        services.AddScoped<SchoolNames>();
+        services.AddScoped<Session>();
+        services.AddSingleton<AuthenticatorKeys>();
+        services.AddAuthorization();
+        services.AddSingleton<IConfigureOptions<AuthorizationOptions>, PermissionPolicies>();
+        services.AddDataProtection().SetApplicationName("Workforce");
+        services.AddSingleton<IXmlRepository, KeyRing>();
+        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);
+    }
 }

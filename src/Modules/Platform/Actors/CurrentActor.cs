@@ -7,5 +7,8 @@ public sealed class CurrentActor
 
     public Actor Required => Actor ?? throw new InvalidOperationException("Nobody acts here: sign in, or call ActAs in a job.");
 
-    public void ActAs(Actor actor) => Actor = actor;
+    /// <summary>The other roles this person could act in; she switches by sending one's id to /Access/Switch.</summary>
+    public IReadOnlyList<ActorChoice> Choices { get; private set; } = [];
+
+    public void ActAs(Actor actor, IReadOnlyList<ActorChoice>? choices = null) => (Actor, Choices) = (actor, choices ?? []);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,9 @@ public interface IModule
     Type Texts { get; }
 
     void AddTo(IServiceCollection services, IConfiguration configuration);
+
+    /// <summary>Adds to the request pipeline, after routing and the choice of language and before the pages.</summary>
+    void Use(IApplicationBuilder app) { }
 
     IEnumerable<MenuEntry> Menu => [];
 

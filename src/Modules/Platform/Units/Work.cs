@@ -16,6 +16,9 @@ public sealed class Work<TDb>(IDbContextFactory<TDb> contexts, CurrentActor curr
     /// <summary>Reads as the current actor; the transaction refuses writes.</summary>
     public Task<T> ReadAsync<T>(Func<TDb, Task<T>> read, CancellationToken ct) => RunAsync(current.Required, null, read, ct);
 
+    /// <summary>Reads as somebody else: what a session needs before anybody acts, and names that everybody may know.</summary>
+    public Task<T> ReadAsAsync<T>(Actor actor, Func<TDb, Task<T>> read, CancellationToken ct) => RunAsync(actor, null, read, ct);
+
     /// <summary>Changes as the one in <paramref name="change"/>; saves and writes the change log after <paramref name="act"/> returns.</summary>
     /// <exception cref="RuleBrokenException">A rule, or a constraint with a sentence, said no.</exception>
     /// <exception cref="StaleEditException">Somebody else saved the same row first.</exception>

@@ -1,0 +1,3 @@
+namespace Workforce.Access.Domain;
+
+internal readonly record struct DelegationId(Guid Value);

@@ -1,0 +1,7 @@
+namespace Workforce.Access.Domain;
+
+internal enum UnitKind
+{
+    City,
+    District,
+}
