@@ -11,6 +11,7 @@ using Workforce.Platform.Jobs;
 using Workforce.Platform.Policy;
 using Workforce.Platform.Progress;
 using Workforce.Platform.Seeds;
+using Workforce.Platform.Sheets;
 using Workforce.Platform.Units;
 
 namespace Workforce.Platform;
@@ -31,6 +32,7 @@ public static class PlatformServices
         services.AddSingleton(p => new ProgressRows(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new FileStore(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new Seeding(Contexts(p), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(_ => CodeTables.Load(SeedFolder.Find("policy", "codes")));
         services.AddScoped<EventDelivery>();
         services.AddHangfireQueue();
         services.AddQuartzClock();
