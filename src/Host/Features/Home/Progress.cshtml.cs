@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Workforce.Platform.Modules;
+using Workforce.Platform.Pages;
+using Workforce.Platform.Progress;
+
+namespace Workforce.Host.Features.Home;
+
+/// <summary>How far long work is, for the person who started it. Pages load it as a fragment and it keeps itself fresh.</summary>
+internal sealed class ProgressModel(ProgressRows rows, IReadOnlyList<IModule> modules, ModuleTexts texts, TimeProvider clock) : WorkforcePage
+{
+    public ProgressRow Row { get; private set; } = null!;
+    public string Title { get; private set; } = "";
+    public bool IsSilent => Row.IsSilent(clock.GetUtcNow());
+    public bool IsRunning => Row.FinishedAt is null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (await rows.FindAsync(id, ct) is not { } row || row.StartedBy != Actor.AccountId)
+            return NotFound();
+        Row = row;
+        Title = texts.Of(modules.First(m => m.Name == row.Module))[row.Title];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        await rows.CancelAsync(id, Actor.AccountId, ct);
+        return RedirectToPage(new { id });
+    }
+}

@@ -1,0 +1,44 @@
+using Workforce.Migrations;
+using Workforce.Platform;
+using Workforce.Platform.Jobs;
+using Workforce.Platform.Modules;
+using Workforce.Platform.Pages;
+
+namespace Workforce.Host.Serving;
+
+/// <summary>The composition root: what the process is made of, in the order in which a request meets it.</summary>
+internal static class WorkforceHost
+{
+    /// <param name="works">Also runs the queue, the clock and the relay; command-line verbs do without.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, bool works = true)
+    {
+        builder.Services.AddPlatform();
+        builder.Services.AddSingleton(Modules.All);
+        foreach (var module in Modules.All)
+        {
+            builder.Services.AddSingleton(module);
+            module.AddTo(builder.Services, builder.Configuration);
+        }
+        builder.Services.AddSingleton<Migrator>();
+        builder.Services.AddWorkforcePages();
+        builder.Services.AddLanguages();
+        builder.Services.AddOperations(builder.Configuration);
+        if (works)
+            builder.Services.AddWorkers();
+
+        var app = builder.Build();
+        app.UseExceptionHandler("/Error");
+        app.UseStatusCodePagesWithReExecute("/Error", "?status={0}");
+        app.UseSafeHeaders();
+        app.UseStaticFiles();
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseAuthentication();
+        foreach (var module in app.Services.GetRequiredService<IReadOnlyList<IModule>>())
+            module.Use(app);
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapHealth();
+        return app;
+    }
+}

@@ -1,0 +1,11 @@
+// Small things every page shares. Everything works without them.
+document.addEventListener('submit', event => {
+  // A second click while the first is on its way does nothing; the server would see the same request key anyway.
+  const form = event.target;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = '1';
+});
+window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+document.addEventListener('click', event => {
+  if (event.target.closest('[data-print]')) window.print();
+});
