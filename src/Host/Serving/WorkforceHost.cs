@@ -33,10 +33,8 @@ internal static class WorkforceHost
         app.UseStaticFiles();
         app.UseRequestLocalization();
         app.UseRouting();
-        app.UseAuthentication();
         foreach (var module in app.Services.GetRequiredService<IReadOnlyList<IModule>>())
             module.Use(app);
-        app.UseAuthorization();
         app.MapRazorPages();
         app.MapHealth();
         return app;
