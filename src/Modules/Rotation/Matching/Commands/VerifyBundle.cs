@@ -1,0 +1,44 @@
+using Workforce.Rotation.Matching.Bundle;
+using Workforce.Rotation.Matching.Verification;
+
+namespace Workforce.Rotation.Matching.Commands;
+
+/// <summary><c>rotation verify</c>: each broken promise on a line of its own.</summary>
+internal sealed class VerifyBundle(Terminal terminal)
+{
+    public int Run(string path, bool json)
+    {
+        var laps = terminal.StartLaps();
+        var published = PublishedBundle.Read(path);
+        if (published is not { Bundle: { } bundle, Outcome: { } outcome }) return terminal.Refuse(published.Faults);
+        var readSeconds = laps.Next();
+
+        var violations = Verifier.Verify(bundle.Market, bundle.Exchange, outcome);
+        var seconds = new Seconds(readSeconds, 0, laps.Next(), 0);
+        Report(bundle, outcome, violations, seconds, json);
+        return violations.Count == 0 ? ExitCode.Holds : ExitCode.Violated;
+    }
+
+    private void Report(RotationBundle bundle, PublishedOutcome outcome, IReadOnlyList<Violation> violations, Seconds seconds, bool json)
+    {
+        if (!json && violations.Count > 0)
+        {
+            foreach (var violation in violations) terminal.Output.Write(violation + "\n");
+            return;
+        }
+
+        var figures = RoundFigures.Of(bundle, outcome.Placements.Select(placement => placement ?? Placement.None));
+        if (json)
+        {
+            terminal.PrintJson(new
+            {
+                figures.Round, figures.Fingerprint, Counts = Counts.Of(figures), Seconds = seconds,
+                Violations = violations.Select(violation => new { Kind = violation.Kind.ToString(), violation.Sentence }),
+            });
+            return;
+        }
+
+        figures.Print(terminal);
+        terminal.Print($"All holds. Read {seconds.Read:f3} s, verified {seconds.Verify:f3} s.");
+    }
+}

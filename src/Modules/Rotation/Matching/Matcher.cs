@@ -1,0 +1,33 @@
+using Workforce.Rotation.Matching.Acceptance;
+
+namespace Workforce.Rotation.Matching;
+
+/// <summary>Finds the outcome of a round.</summary>
+public static class Matcher
+{
+    /// <summary>
+    /// The one outcome that is best for every teacher among all in which nobody is placed below her guarantee, no
+    /// post is above its capacity and nobody is passed over at a post she prefers by someone who ranks lower there.
+    /// The market must be drawn. Deterministic: neither the order of input nor the number of threads shows.
+    /// </summary>
+    public static Outcome Solve(Market market, MatcherOptions? options = null)
+    {
+        options ??= new MatcherOptions();
+        var components = Components.Of(market);
+        var acceptance = new DeferredAcceptance(market, components);
+        var admissions = new Admissions(market);
+        var placements = new Placement[market.Teachers.Count];
+        Workers.Run(options.Workers, components.Parts.Length, part =>
+        {
+            var (from, to) = (components.Parts[part].Start.Value, components.Parts[part].End.Value);
+            acceptance.Run(from, to);
+            for (var member = from; member < to; member++)
+            {
+                var teacher = components.Members[member];
+                placements[teacher] = acceptance.PlacementOf(member);
+                admissions.Count(teacher, placements[teacher]);
+            }
+        });
+        return new Outcome(placements, admissions.Cutoffs());
+    }
+}
