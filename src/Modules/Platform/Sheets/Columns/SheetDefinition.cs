@@ -10,11 +10,16 @@ public sealed record SheetDefinition(string Name, string Title, string English)
     /// <summary>Keys of the columns that together name a row; a second row with the same ones is refused.</summary>
     public required IReadOnlyList<string> Keys { get; init; }
 
+    /// <summary>Further columns of which each value may stand once in the file.</summary>
+    public IReadOnlyList<string> Unique { get; init; } = [];
+
     /// <summary>The workbook may come without this sheet.</summary>
     public bool Optional { get; init; }
 
     /// <summary>Rules that need more than one cell. Adds faults to the row; must not throw.</summary>
     public Action<SheetRow, ParseContext>? Check { get; init; }
+
+    public SheetColumn this[string key] => Columns[IndexOf(key)];
 
     internal int IndexOf(string key)
     {

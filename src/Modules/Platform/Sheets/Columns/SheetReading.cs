@@ -7,14 +7,16 @@ public sealed class SheetReading
 {
     private const int HeaderWithin = 10;
     private readonly Func<IEnumerable<RawRow>> rows;
+    private readonly Func<int> count;
     private readonly int[] places;
     private readonly int headerRow;
     private readonly int[] written;
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Column, string Value), int> seenValues = [];
 
-    internal SheetReading(SheetDefinition definition, string sheet, Func<IEnumerable<RawRow>> rows, SheetLimits limits)
+    internal SheetReading(SheetDefinition definition, string sheet, Func<IEnumerable<RawRow>> rows, Func<int> count)
     {
-        (Definition, Sheet, this.rows) = (definition, sheet, rows);
+        (Definition, Sheet, this.rows, this.count) = (definition, sheet, rows, count);
         var titles = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < definition.Columns.Count; i++)
         {
@@ -71,11 +73,15 @@ public sealed class SheetReading
     /// <summary>Optional columns that the sheet lacks: their values stay as they are.</summary>
     public IReadOnlyList<string> Missing { get; }
 
+    /// <summary>About how many rows there are, by a quick look without understanding them: for progress only.</summary>
+    public int CountRoughly() => count();
+
     /// <summary>Reads the sheet from its start, one row in memory at a time (and the keys seen so far).</summary>
     /// <exception cref="WorkbookRefused">The file turns out damaged or too large on the way.</exception>
     public IEnumerable<SheetRow> Rows(ParseContext context)
     {
         seen.Clear();
+        seenValues.Clear();
         foreach (var raw in rows())
         {
             if (raw.Number <= headerRow)
@@ -86,8 +92,7 @@ public sealed class SheetReading
             foreach (var row in Split(raw.Number, cells, context))
             {
                 Definition.Check?.Invoke(row, context);
-                if (row.Key is { Length: > 0 } key && !seen.TryAdd(key, row.Number))
-                    row.Fault(Definition.Keys[^1], SheetRules.Repeated, seen[key].ToString(CultureInfo.InvariantCulture));
+                RefuseRepeats(row);
                 yield return row;
             }
         }
@@ -106,6 +111,17 @@ public sealed class SheetReading
     {
         var column = Array.IndexOf(places, written[place]);
         return column < 0 ? "" : Definition.Columns[column].Title;
+    }
+
+    private void RefuseRepeats(SheetRow row)
+    {
+        if (row.Key is { Length: > 0 } key && !seen.TryAdd(key, row.Number))
+            row.Fault(Definition.Keys[^1], SheetRules.Repeated, seen[key].ToString(CultureInfo.InvariantCulture));
+        foreach (var column in Definition.Unique)
+        {
+            if (row[column]?.ToString() is { } value && !seenValues.TryAdd((column, value), row.Number) && seenValues[(column, value)] != row.Number)
+                row.Fault(column, SheetRules.Repeated, seenValues[(column, value)].ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private IEnumerable<SheetRow> Split(int number, Cell[] cells, ParseContext context)
@@ -165,7 +181,7 @@ public sealed class SheetReading
                 continue;
             }
             var parsed = column.Parse(cell, context);
-            row.Set(i, parsed.Value);
+            row.Set(i, parsed);
             if (parsed.Rule is not null)
                 row.Fault(column.Key, parsed.Rule, parsed.Hint, parsed.Severity);
         }

@@ -9,7 +9,10 @@ namespace Workforce.Platform.Sheets;
 public sealed class SheetRow
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // What 至今 means: the value is known to be none, which is not the same as a blank cell.
+    private static readonly object Cleared = new();
     private readonly object?[] values;
+    private readonly Dictionary<string, string> derived = [];
     private readonly Cell[] cells;
     private readonly List<RowFault> faults = [];
 
@@ -30,7 +33,7 @@ public sealed class SheetRow
     public IReadOnlyList<RowFault> Faults => faults;
     public bool HasErrors => faults.Exists(f => f.Severity == FaultSeverity.Error);
 
-    public object? this[string column] => values[Definition.IndexOf(column)];
+    public object? this[string column] => values[Definition.IndexOf(column)] is var value && ReferenceEquals(value, Cleared) ? null : value;
     public string? Text(string column) => (string?)this[column];
     public DateOnly? Date(string column) => (DateOnly?)this[column];
     public long? Whole(string column) => (long?)this[column];
@@ -42,7 +45,7 @@ public sealed class SheetRow
     {
         get
         {
-            var parts = Definition.Keys.Select(k => Print(values[Definition.IndexOf(k)])).ToList();
+            var parts = Definition.Keys.Select(k => Print(this[k])).ToList();
             return parts.TrueForAll(string.IsNullOrEmpty) ? "" : string.Join('|', parts);
         }
     }
@@ -61,7 +64,13 @@ public sealed class SheetRow
 
     public void Warn(string? column, string rule, string? hint = null) => Fault(column, rule, hint, FaultSeverity.Warning);
 
-    /// <summary>The values by column key, blank ones left out; dates as yyyy-MM-dd.</summary>
+    /// <summary>Adds a value that no cell holds but follows from them, such as the initials of a name.</summary>
+    public void Derive(string key, string value) => derived[key] = value;
+
+    /// <summary>
+    /// The values by column key; dates as yyyy-MM-dd. Blank cells are left out, which means "as it is"; an open end (至今) is
+    /// null.
+    /// </summary>
     public string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>(512);
@@ -87,14 +96,19 @@ public sealed class SheetRow
                 case decimal number:
                     json.WriteNumber(key, number);
                     break;
+                case not null:
+                    json.WriteNull(key);
+                    break;
             }
         }
+        foreach (var (key, value) in derived)
+            json.WriteString(key, value);
         json.WriteEndObject();
         json.Flush();
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    internal void Set(int column, object? value) => values[column] = value;
+    internal void Set(int column, CellValue parsed) => values[column] = parsed is { Value: null, Rule: null } ? Cleared : parsed.Value;
 
     private static string? Print(object? value) => value switch
     {

@@ -73,7 +73,7 @@ public sealed class Workbook : IDisposable
                 ? null
                 : throw new WorkbookRefused(SheetSentences.NoSheet, definition.Title, string.Join("、", SheetNames.Take(10)));
         }
-        return new SheetReading(definition, found.Name, () => Rows(found.Name, found.Part), limits);
+        return new SheetReading(definition, found.Name, () => Rows(found.Name, found.Part), () => Count(found.Part));
     }
 
     internal IEnumerable<RawRow> Rows(string sheet)
@@ -89,6 +89,17 @@ public sealed class Workbook : IDisposable
         using var reader = PartReader.Open(part, limits.UnpackedBytes, limits);
         foreach (var row in new SheetCells(reader, name, strings.Value, dateStyles.Value, from1904, limits).Rows())
             yield return row;
+    }
+
+    private int Count(ZipArchiveEntry part)
+    {
+        using var stream = new GuardedStream(part.Open(), part.CompressedLength, limits.UnpackedBytes, limits);
+        var buffer = new byte[128 * 1024];
+        var rows = 0;
+        while (stream.Read(buffer) is > 0 and var read)
+            rows += buffer.AsSpan(0, read).Count("row>"u8);
+        // Programs that write no spare blanks close a row as </row> and open it as <row r="1">: one "row>" each.
+        return rows;
     }
 
     private ZipArchiveEntry MainPart()

@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Actors;
+using Workforce.Platform.Changes;
+using Workforce.Platform.Data;
+using Workforce.Platform.Files;
+using Workforce.Platform.Units;
+
+namespace Workforce.Platform.Sheets.Imports;
+
+/// <summary>What a person does with imports of one module: hand one in, look at it, have it committed, undone or dropped.</summary>
+public sealed class ImportDesk<TDb> where TDb : ModuleDbContext
+{
+    private readonly Work<TDb> work;
+    private readonly FileStore files;
+    private readonly CodeTables codes;
+    private readonly IEnumerable<WorkbookImport<TDb>> kinds;
+
+    internal ImportDesk(Work<TDb> work, FileStore files, CodeTables codes, IEnumerable<WorkbookImport<TDb>> kinds) =>
+        (this.work, this.files, this.codes, this.kinds) = (work, files, codes, kinds);
+
+    public WorkbookDefinition Workbook(string kind) => Kind(kind).Workbook;
+
+    /// <summary>Looks at the file from outside, keeps it, and has it checked in the background.</summary>
+    /// <param name="content">Seekable.</param>
+    /// <exception cref="RuleBrokenException">Not a workbook, or one that will not be opened.</exception>
+    public async Task<Guid> HandInAsync(string kind, string fileName, Stream content, Guid? contextId, Change change, CancellationToken ct)
+    {
+        var (district, school) = (change.By.Reach.OnlyDistrict, change.By.Reach.SchoolId);
+        try
+        {
+            WorkbookGuard.Open(content, SheetLimits.Default).Dispose();
+        }
+        catch (WorkbookRefused refused)
+        {
+            throw new RuleBrokenException(refused.Sentence, [.. refused.Arguments]);
+        }
+        content.Position = 0;
+        var file = await files.SaveAsync(fileName, ListWorkbook.ContentType, content, change.By.AccountId, ct);
+        var import = new Import
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = Kind(kind).Workbook.Name,
+            DistrictId = district,
+            SchoolId = school,
+            ContextId = contextId,
+            FileId = file,
+            FileName = Path.GetFileName(fileName),
+            UploadedBy = change.By.AccountId,
+            UploadedByName = change.By.Name,
+            UploadedAt = change.At,
+        };
+        await work.ChangeAsync(change, db =>
+        {
+            db.Set<Import>().Add(import);
+            db.Publish(new ImportAsked(db.Schema, import.Id, ImportAct.Check));
+            return Task.CompletedTask;
+        }, ct);
+        return import.Id;
+    }
+
+    /// <summary>The newest first.</summary>
+    public Task<List<Import>> ListAsync(string kind, Guid? contextId, CancellationToken ct) => work.ReadAsync(db => db.Set<Import>().AsNoTracking()
+        .Where(i => i.Kind == kind && i.ContextId == contextId)
+        .OrderByDescending(i => i.UploadedAt)
+        .Take(50)
+        .ToListAsync(ct), ct);
+
+    public Task<Import?> FindAsync(Guid id, CancellationToken ct) => work.ReadAsync(db => db.Set<Import>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, ct), ct);
+
+    /// <summary>One page of rows, all or those with one result, in the order of the file.</summary>
+    public Task<List<ReviewRow>> RowsAsync(Import import, string? sheet, RowResult? result, int skip, int take, CancellationToken ct) => work.ReadAsync(async db =>
+    {
+        var workbook = Workbook(import.Kind);
+        var rows = await db.Set<ImportRow>().AsNoTracking()
+            .Where(r => r.ImportId == import.Id && (sheet == null || r.Sheet == sheet) && (result == null || r.Result == result))
+            .OrderBy(r => r.Sheet).ThenBy(r => r.Number).ThenBy(r => r.Part)
+            .Skip(skip).Take(take)
+            .ToListAsync(ct);
+        return rows.ConvertAll(r => ReviewRow.Of(workbook[r.Sheet], r, codes));
+    }, ct);
+
+    /// <exception cref="RuleBrokenException">It is not where that could be done.</exception>
+    public Task AskAsync(Guid id, ImportAct act, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
+    {
+        var import = await db.Set<Import>().SingleAsync(i => i.Id == id, ct);
+        import.Ask(act, change);
+        db.Publish(new ImportAsked(db.Schema, id, act));
+    }, ct);
+
+    public Task DropAsync(Guid id, Change change, CancellationToken ct) =>
+        work.ChangeAsync(change, async db => (await db.Set<Import>().SingleAsync(i => i.Id == id, ct)).Drop(), ct);
+
+    public void WriteTemplate(string kind, Stream output) => TemplateWorkbook.Write(output, Workbook(kind), codes);
+
+    /// <summary>The uploaded sheet again, with what became of each row and why.</summary>
+    public async Task WriteResultAsync(Import import, Stream output, CancellationToken ct)
+    {
+        var file = await files.FindAsync(import.FileId, ct) ?? throw new InvalidOperationException($"The file of import {import.Id} is not in the file store.");
+        var outcomes = await work.ReadAsync(async db =>
+        {
+            var all = new Dictionary<(string, int), (RowResult Result, List<RowFault> Faults)>();
+            await foreach (var row in db.Set<ImportRow>().Where(r => r.ImportId == import.Id).OrderBy(r => r.Part).Select(r => new { r.Sheet, r.Number, r.Result, r.Faults }).AsAsyncEnumerable().WithCancellation(ct))
+            {
+                var faults = StoredFault.Read(row.Number, row.Faults);
+                if (!all.TryGetValue((row.Sheet, row.Number), out var known))
+                    all[(row.Sheet, row.Number)] = (row.Result, [.. faults]);
+                else
+                    all[(row.Sheet, row.Number)] = (row.Result is RowResult.Faulty ? row.Result : known.Result, [.. known.Faults, .. faults]);
+            }
+            return all;
+        }, ct);
+        using var uploaded = Sheets.Workbook.Open(new MemoryStream(file.Content, writable: false));
+        ResultWorkbook.Write(output, uploaded, Workbook(import.Kind), (sheet, number) =>
+        {
+            if (!outcomes.TryGetValue((sheet.Name, number), out var row))
+                return null;
+            FaultSeverity? worst = row.Faults.Count == 0 ? null : row.Faults.Max(f => f.Severity);
+            return (ResultTitles.Of(row.Result), worst, row.Faults);
+        });
+    }
+
+    private WorkbookImport<TDb> Kind(string kind) =>
+        kinds.FirstOrDefault(k => k.Workbook.Name == kind) ?? throw new InvalidOperationException($"Nobody imports {kind}.");
+}
