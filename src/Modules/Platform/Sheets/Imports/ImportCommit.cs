@@ -84,6 +84,8 @@ internal sealed class ImportCommit<TDb>(ImportCheck<TDb> check, ConstraintSenten
         catch (Exception refused) when (Sentence(refused) is { } sentence)
         {
             await transaction.RollbackToSavepointAsync(BeforeActing, ct);
+            foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity != (object)import).ToList())
+                entry.State = EntityState.Detached;
             import.StepBack(back, sentence);
         }
     }

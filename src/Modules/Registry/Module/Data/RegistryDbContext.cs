@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Data;
+using Workforce.Platform.Sheets.Imports;
 using Workforce.Registry.Domain;
 
 namespace Workforce.Registry.Data;
@@ -23,4 +24,10 @@ internal sealed class RegistryDbContext(DbContextOptions<RegistryDbContext> opti
     public DbSet<ClassTeacherYear> ClassTeacherYears => Set<ClassTeacherYear>();
     public DbSet<Honour> Honours => Set<Honour>();
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.MapsImports();
+    }
 }

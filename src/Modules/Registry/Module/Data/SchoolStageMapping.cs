@@ -6,5 +6,10 @@ namespace Workforce.Registry.Data;
 
 internal sealed class SchoolStageMapping : IEntityTypeConfiguration<SchoolStage>
 {
-    public void Configure(EntityTypeBuilder<SchoolStage> stage) => stage.HasKey(s => new { s.OfSchoolId, s.Stage });
+    public void Configure(EntityTypeBuilder<SchoolStage> stage)
+    {
+        stage.HasKey(s => new { s.OfSchoolId, s.Stage });
+        stage.Property(s => s.Id).HasDefaultValueSql("gen_random_uuid()").ValueGeneratedNever();
+        stage.HasIndex(s => s.Id).IsUnique();
+    }
 }

@@ -6,6 +6,9 @@ namespace Workforce.Registry.Domain;
 /// <summary>One stage taught at a school, with its size.</summary>
 internal sealed class SchoolStage
 {
+    /// <summary>For the change log and for imports; the school and the stage are what identifies it.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
     public SchoolId OfSchoolId { get; init; }
     public DistrictId DistrictId { get; init; }
 
