@@ -22,7 +22,7 @@ public sealed record DemoPersonalData
     /// <summary>Code table <c>id-kind</c>; always 1.</summary>
     public required string IdKind { get; init; }
 
-    /// <summary>18 characters with a valid check digit (GB 11643) and an area of the unassigned 99 block: nobody's number.</summary>
+    /// <summary>18 characters with a valid check digit (GB 11643) in areas 3399xx, a prefecture that does not exist: nobody's number.</summary>
     public required string IdNumber { get; init; }
 
     /// <summary>By the personnel file; in a few cases it differs from the date inside the ID number.</summary>

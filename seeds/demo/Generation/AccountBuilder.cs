@@ -3,8 +3,8 @@ namespace Workforce.Demo.Generation;
 /// <summary>Who can sign in: officers, every head, some teachers whose situations differ, reviewers, the inspector, three administrators.</summary>
 internal sealed class AccountBuilder
 {
-    private readonly List<DemoPerson> _people = [];
-    private readonly HashSet<Guid> _teachers = [];
+    private readonly List<DemoPerson> people = [];
+    private readonly HashSet<Guid> teachers = [];
 
     public static IReadOnlyList<DemoPerson> Build(IReadOnlyList<DistrictDraft> districts, IReadOnlyList<DemoRound> rounds)
     {
@@ -18,7 +18,7 @@ internal sealed class AccountBuilder
         builder.Apart("sysadmin", DemoRole.SystemAdministrator, null, "系统管理员：运行、任务、备份");
         builder.Apart("secadmin", DemoRole.SecurityAdministrator, null, "安全管理员：账号、角色、口令规则");
         builder.Apart("auditadmin", DemoRole.AuditAdministrator, null, "审计管理员：只看变更与访问记录");
-        return builder._people;
+        return builder.people;
     }
 
     private void Offices(IReadOnlyList<DistrictDraft> districts)
@@ -43,11 +43,11 @@ internal sealed class AccountBuilder
         var serial = 0;
         void Show(Guid? id, string note)
         {
-            if (id is { } known && !_teachers.Contains(known))
+            if (id is { } known && !teachers.Contains(known))
                 Add("teacher" + Digits.Of(++serial), DemoRole.Teacher, careers[known], note);
         }
-        Guid? In(DemoRound round, Func<DemoCandidate, bool> fits) => round.Candidates.FirstOrDefault(it => fits(it) && !_teachers.Contains(it.TeacherId))?.TeacherId;
-        Guid? Anybody(Func<Career, bool> fits) => district.Careers.Find(it => fits(it) && !_teachers.Contains(it.Id))?.Id;
+        Guid? In(DemoRound round, Func<DemoCandidate, bool> fits) => round.Candidates.FirstOrDefault(it => fits(it) && !teachers.Contains(it.TeacherId))?.TeacherId;
+        Guid? Anybody(Func<Career, bool> fits) => district.Careers.Find(it => fits(it) && !teachers.Contains(it.Id))?.Id;
 
         Show(In(underWay, it => it is { Basis: DemoCandidateBasis.Unhired, CertifiedOn: not null, Choices.Count: >= 4 }), "校内落聘，志愿已确认");
         Show(In(underWay, it => it is { Basis: DemoCandidateBasis.Unhired, Choices.Count: 0 }), "校内落聘，还没有填志愿");
@@ -67,7 +67,7 @@ internal sealed class AccountBuilder
 
     private void Experts(DistrictDraft district)
     {
-        var experts = district.Careers.Where(it => it is { Level: <= 6, Duty: "none", Status: "100" } && !_teachers.Contains(it.Id))
+        var experts = district.Careers.Where(it => it is { Level: <= 6, Duty: "none", Status: "100" } && !teachers.Contains(it.Id))
             .OrderByDescending(it => it.Quality).ThenBy(it => it.Number).Take(2).ToList();
         for (var i = 0; i < experts.Count; i++)
             Add("expert" + Digits.Of(i + 1), DemoRole.ExpertReviewer, experts[i], Wording.Subject(experts[i].Subject) + "评审专家");
@@ -75,14 +75,14 @@ internal sealed class AccountBuilder
 
     private void Add(string login, DemoRole role, Career career, string note)
     {
-        _teachers.Add(career.Id);
-        _people.Add(new(DemoId.From("account/" + login), login, career.Name.Text, role, career.School.District.Id, career.School.Id, career.Id, note));
+        teachers.Add(career.Id);
+        people.Add(new(DemoId.From("account/" + login), login, career.Name.Text, role, career.School.District.Id, career.School.Id, career.Id, note));
     }
 
     private void Apart(string login, DemoRole role, Guid? districtId, string note)
     {
         var random = new KeyedRandom("account/" + login, 0);
         var name = PersonName.Draw(random, random.Chance(500), 1982);
-        _people.Add(new(DemoId.From("account/" + login), login, name.Text, role, districtId, null, null, note));
+        people.Add(new(DemoId.From("account/" + login), login, name.Text, role, districtId, null, null, note));
     }
 }

@@ -1,6 +1,9 @@
 namespace Workforce.Demo.Generation;
 
-/// <summary>Identity numbers of GB 11643 in areas of the 99 block, which GB/T 2260 assigns to nobody.</summary>
+/// <summary>
+/// Identity numbers of GB 11643 with areas 339901 to 339920: GB/T 2260 assigns no prefecture 3399, so they are nobody's,
+/// while the province digits still pass a check that knows only provinces.
+/// </summary>
 internal static class IdNumber
 {
     private static ReadOnlySpan<byte> Weights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -8,9 +8,9 @@ internal sealed class KeyedRandom(string stream, long index)
 {
     private const ulong Golden = 0x9E3779B97F4A7C15;
 
-    private ulong _state = Mix(Fold(stream) + (ulong)index * Golden);
+    private ulong state = Mix(Fold(stream) + (ulong)index * Golden);
 
-    public ulong Next() => Mix(_state += Golden);
+    public ulong Next() => Mix(state += Golden);
 
     /// <summary>0 to <paramref name="bound"/> - 1.</summary>
     public int Below(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);

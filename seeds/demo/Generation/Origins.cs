@@ -7,7 +7,7 @@ internal sealed class Origins
 
     private static readonly (int From, int To)[] AgeBands = [(22, 29), (30, 39), (40, 49), (50, 61)];
 
-    private readonly HashSet<string> _used = [];
+    private readonly HashSet<string> used = [];
 
     public void Draw(Career career, KeyedRandom random)
     {
@@ -25,14 +25,14 @@ internal sealed class Origins
         career.Name = PersonName.Draw(random, career.IsMale, career.Born.Year);
         // By the filling guide of the national system the personnel file's date counts, and may differ from the number's.
         var inNumber = random.Chance(6) ? career.Born.AddMonths(random.Between(1, 14) * (random.Chance(500) ? 1 : -1)) : career.Born;
-        var area = 990101 + random.Below(20);
+        var area = 339901 + random.Below(20);
         var serial = random.Below(500) * 2 + (career.IsMale ? 1 : 0);
         do
         {
             career.IdNumber = IdNumber.Compose(area, inNumber, serial);
             serial = (serial + 2) % 1000;
         }
-        while (!_used.Add(career.IdNumber));
+        while (!used.Add(career.IdNumber));
     }
 
     public static DemoPersonalData Describe(Career career, KeyedRandom random)

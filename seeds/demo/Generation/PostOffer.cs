@@ -3,7 +3,7 @@ namespace Workforce.Demo.Generation;
 /// <summary>Offers the posts of a round: those that holders keep unless they find better, and vacancies for four in five of the others.</summary>
 internal sealed class PostOffer(IReadOnlyList<SchoolDraft> schools, string roundKey)
 {
-    private readonly List<(DemoPost Post, SchoolDraft School)> _posts = [];
+    private readonly List<(DemoPost Post, SchoolDraft School)> posts = [];
 
     public IReadOnlyList<(DemoPost Post, SchoolDraft School)> For(IReadOnlyList<Contender> contenders)
     {
@@ -21,14 +21,14 @@ internal sealed class PostOffer(IReadOnlyList<SchoolDraft> schools, string round
                 // A school that let a teacher of the subject go is not short of one.
                 var hasLetGo = market.Any(it => it.Basis == DemoCandidateBasis.Unhired && it.Career.School == school);
                 if (!isLikely || hasLetGo || !school.Blueprint.IsPublic || !school.Teaches(market.Key.Stage)
-                    || _posts.Exists(it => it.School == school && (it.Post.Stage, it.Post.Subject) == market.Key))
+                    || posts.Exists(it => it.School == school && (it.Post.Stage, it.Post.Subject) == market.Key))
                     continue;
                 var seats = Math.Min(wanted, 1 + random.Weighted([80, 16, 4]));
                 Add(school, market.Key, seats, [], random);
                 wanted -= seats;
             }
         }
-        return _posts;
+        return posts;
     }
 
     private void Add(SchoolDraft school, (string Stage, string Subject) market, int capacity, List<Contender> holders, KeyedRandom random)
@@ -38,8 +38,8 @@ internal sealed class PostOffer(IReadOnlyList<SchoolDraft> schools, string round
             : market.Stage is "junior" or "senior" || random.Chance(400) ? "21" : "31";
         var certificate = StagePlan.Of(market.Stage).Certificate;
         var title = holders.Count == 0 && random.Chance(90) ? "first" : null;
-        var number = "P" + Digits.Of(_posts.Count + 1, 3);
-        _posts.Add((new()
+        var number = "P" + Digits.Of(posts.Count + 1, 3);
+        posts.Add((new()
         {
             Id = DemoId.From($"post/{roundKey}/{number}"),
             Number = number,

@@ -12,7 +12,7 @@ internal sealed class RoundBuilder(DistrictDraft district, RoundDates dates, boo
     // As rotation.choice_limit of region 990100.
     private const int ChoiceLimit = 6;
 
-    private readonly string _key = "shifan" + Digits.Of(district.Plan.Number) + "-" + Digits.Of(dates.Effective.Year);
+    private readonly string key = "shifan" + Digits.Of(district.Plan.Number) + "-" + Digits.Of(dates.Effective.Year);
 
     public static IReadOnlyList<DemoRound> Build(DistrictDraft district, DateOnly today)
     {
@@ -25,7 +25,7 @@ internal sealed class RoundBuilder(DistrictDraft district, RoundDates dates, boo
     private DemoRound Build(DateOnly today, int candidatesOf4800, HashSet<Guid> taken)
     {
         var contenders = Contenders(district.Careers.Count * candidatesOf4800 / 4800, taken);
-        var posts = new PostOffer(district.Schools, _key).For(contenders);
+        var posts = new PostOffer(district.Schools, key).For(contenders);
         var candidates = new List<DemoCandidate>();
         var scores = new List<DemoScore>();
         foreach (var contender in contenders)
@@ -38,9 +38,9 @@ internal sealed class RoundBuilder(DistrictDraft district, RoundDates dates, boo
         }
         return new()
         {
-            Id = DemoId.From("round/" + _key),
+            Id = DemoId.From("round/" + key),
             DistrictId = district.Plan.Id,
-            Key = _key,
+            Key = key,
             Name = $"{Digits.Of(dates.Effective.Year)}—{Digits.Of(dates.Effective.Year + 1)}学年教师跨校竞聘",
             SchoolYear = dates.Effective.Year,
             IsFinished = isFinished,
@@ -53,7 +53,7 @@ internal sealed class RoundBuilder(DistrictDraft district, RoundDates dates, boo
             EffectiveOn = dates.Effective,
             ChoiceLimit = ChoiceLimit,
             ScoreScheme = "S1",
-            DrawSeed = isFinished ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("示范抽签/" + _key))) : null,
+            DrawSeed = isFinished ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("示范抽签/" + key))) : null,
             DrawSource = isFinished ? "示范抽签（演示数据，非真实开奖）" : null,
             Posts = [.. posts.Select(it => it.Post)],
             Candidates = candidates,
@@ -64,7 +64,7 @@ internal sealed class RoundBuilder(DistrictDraft district, RoundDates dates, boo
     private List<Contender> Contenders(int count, HashSet<Guid> taken)
     {
         var drawn = district.Careers
-            .Select((career, i) => (Career: career, Teacher: district.Teachers[i], Order: new KeyedRandom("contenders/" + _key, career.Number).Next()))
+            .Select((career, i) => (Career: career, Teacher: district.Teachers[i], Order: new KeyedRandom("contenders/" + key, career.Number).Next()))
             .Where(it => MayTakePart(it.Career) && !taken.Contains(it.Career.Id))
             .OrderBy(it => it.Order)
             .Take(count)
@@ -84,11 +84,11 @@ internal sealed class RoundBuilder(DistrictDraft district, RoundDates dates, boo
         && career.RetiresOn > dates.Effective.AddYears(3);
 
     private DemoCandidateBasis Basis(Career career) =>
-        (DemoCandidateBasis)new KeyedRandom("basis/" + _key, career.Number).Weighted([46, 35, 19]);
+        (DemoCandidateBasis)new KeyedRandom("basis/" + key, career.Number).Weighted([46, 35, 19]);
 
     private DemoCandidate Choose(Contender contender, IReadOnlyList<(DemoPost Post, SchoolDraft School)> posts, DateOnly today)
     {
-        var random = new KeyedRandom("choices/" + _key, contender.Career.Number);
+        var random = new KeyedRandom("choices/" + key, contender.Career.Number);
         var home = contender.Career.School;
         var isHolder = contender.Basis == DemoCandidateBasis.Holder;
         Guid? current = null;
@@ -98,7 +98,7 @@ internal sealed class RoundBuilder(DistrictDraft district, RoundDates dates, boo
         var looksWider = random.Chance(90);
         var options = posts
             .Where(it => it.Post.Subject == contender.Career.Subject && (looksWider || it.Post.Stage == contender.Career.Stage.Stage))
-            .Where(it => it.Post.Id != current && it.School != home && Admission.Admits(it.Post, contender.Teacher))
+            .Where(it => it.Post.Id != current && it.School != home && Admission.Admits(it.Post, contender.Teacher, dates.Base))
             .Select(it => (it.Post.Id, Cost: home.MetresTo(it.School) + random.Below(9_000) + Hardship(it.School) + (it.Post.Stage == contender.Career.Stage.Stage ? 0 : 12_000)))
             .OrderBy(it => it.Cost)
             .Select(it => it.Id)
@@ -132,8 +132,8 @@ internal sealed class RoundBuilder(DistrictDraft district, RoundDates dates, boo
         var applied = candidate.Choices.Select(id => posts.First(it => it.Post.Id == id).School).Distinct();
         foreach (var school in applied)
         {
-            var random = new KeyedRandom($"score/{_key}/{Digits.Of(school.Number)}", contender.Career.Number);
-            var hasBegun = isFinished || !new KeyedRandom("scoring/" + _key, school.Number).Chance(120);
+            var random = new KeyedRandom($"score/{key}/{Digits.Of(school.Number)}", contender.Career.Number);
+            var hasBegun = isFinished || !new KeyedRandom("scoring/" + key, school.Number).Chance(120);
             if (!hasBegun || (!isFinished && random.Chance(40)))
                 continue;
             var rating = random.Weighted([300 + contender.Career.Quality / 2, 500, 12]);

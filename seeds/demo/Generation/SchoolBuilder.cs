@@ -3,16 +3,16 @@ namespace Workforce.Demo.Generation;
 /// <summary>Builds a district's schools: names, places, classes sized to its teachers, and how many teachers each stage has.</summary>
 internal sealed class SchoolBuilder(DistrictPlan district)
 {
-    private readonly KeyedRandom _random = new("schools", district.Number);
-    private readonly int _firstPlace = (district.Number - 1) * 24;
-    private readonly Dictionary<string, int> _serials = [];
+    private readonly KeyedRandom random = new("schools", district.Number);
+    private readonly int firstPlace = (district.Number - 1) * 24;
+    private readonly Dictionary<string, int> serials = [];
 
     public List<SchoolDraft> Build()
     {
         var shapes = new List<(SchoolBlueprint Blueprint, StageDraft[] Stages)>();
         var wanted = district.Blueprints
             .SelectMany(blueprint => Enumerable.Repeat(blueprint, blueprint.Schools))
-            .Select(blueprint => (blueprint, Classes: blueprint.Stages.Select(it => _random.Between(it.Least, it.Most)).ToArray()))
+            .Select(blueprint => (blueprint, Classes: blueprint.Stages.Select(it => random.Between(it.Least, it.Most)).ToArray()))
             .ToList();
         var demand = wanted.Sum(it => it.Classes.Select((classes, i) => classes * Plan(it.blueprint, i).TeachersPerTenClasses).Sum());
         foreach (var (blueprint, classes) in wanted)
@@ -23,7 +23,7 @@ internal sealed class SchoolBuilder(DistrictPlan district)
         for (var i = 0; i < stages.Count; i++)
         {
             stages[i].Teachers = teachers[i];
-            stages[i].Vacancies = teachers[i] * _random.Between(0, 40) / 1000;
+            stages[i].Vacancies = teachers[i] * random.Between(0, 40) / 1000;
         }
         return [.. shapes.Select((it, i) => Place(i + 1, it.Blueprint, it.Stages))];
     }
@@ -36,7 +36,7 @@ internal sealed class SchoolBuilder(DistrictPlan district)
         var scaled = (int)((long)classes * district.Teachers * 10 / demand);
         var step = scaled >= 2 * plan.Grades ? plan.Grades : 1;
         var count = Math.Max(plan.Grades, (scaled + step / 2) / step * step);
-        return new(plan.Stage, count, count * plan.PupilsPerClass - _random.Below(count * plan.PupilsPerClass / 12));
+        return new(plan.Stage, count, count * plan.PupilsPerClass - random.Below(count * plan.PupilsPerClass / 12));
     }
 
     private SchoolDraft Place(int number, SchoolBlueprint blueprint, StageDraft[] stages)
@@ -53,9 +53,9 @@ internal sealed class SchoolBuilder(DistrictPlan district)
             EnglishName = english,
             East = east,
             North = north,
-            Founded = blueprint.IsPublic && !(blueprint.Locality == "urban" && _random.Chance(200))
-                ? _random.Between(1906, 1978)
-                : _random.Between(2004, 2018),
+            Founded = blueprint.IsPublic && !(blueprint.Locality == "urban" && random.Chance(200))
+                ? random.Between(1906, 1978)
+                : random.Between(2004, 2018),
             Stages = stages,
         };
     }
@@ -68,7 +68,7 @@ internal sealed class SchoolBuilder(DistrictPlan district)
         var reach = blueprint.Locality switch { "urban" => (0, 4_500), "town" => (7_000, 13_000), _ => (10_000, 17_000) };
         while (true)
         {
-            int dx = _random.Between(-reach.Item2, reach.Item2), dy = _random.Between(-reach.Item2, reach.Item2);
+            int dx = random.Between(-reach.Item2, reach.Item2), dy = random.Between(-reach.Item2, reach.Item2);
             var square = (long)dx * dx + (long)dy * dy;
             if (square <= (long)reach.Item2 * reach.Item2 && square >= (long)reach.Item1 * reach.Item1)
                 return (east + dx, north + dy);
@@ -78,7 +78,7 @@ internal sealed class SchoolBuilder(DistrictPlan district)
     private (string Name, string English) Name(SchoolBlueprint blueprint)
     {
         var sort = blueprint.Kind + blueprint.Locality;
-        var serial = _serials[sort] = _serials.GetValueOrDefault(sort) + 1;
+        var serial = serials[sort] = serials.GetValueOrDefault(sort) + 1;
         if (serial == 1 && blueprint is { Kind: "primary", Locality: "urban" })
             return (district.Name + "实验小学", "Experimental Primary School, " + district.EnglishName);
         if (serial == 1 && blueprint is { Kind: "senior", Locality: "urban" })
@@ -89,7 +89,7 @@ internal sealed class SchoolBuilder(DistrictPlan district)
             return (district.Name + "中心幼儿园", "Central Kindergarten, " + district.EnglishName);
 
         // A street, town or village has one school of a kind; its schools of other kinds carry the same name.
-        var place = PlaceName.At(_firstPlace + serial - 1 + blueprint.Locality switch { "urban" => 0, "town" => 10, _ => 17 });
+        var place = PlaceName.At(firstPlace + serial - 1 + blueprint.Locality switch { "urban" => 0, "town" => 10, _ => 17 });
         var (kind, english) = blueprint.Kind switch
         {
             "primary" => ("小学", "Primary School"),
