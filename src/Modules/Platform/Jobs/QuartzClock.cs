@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Quartz;
 
 namespace Workforce.Platform.Jobs;
@@ -12,7 +13,7 @@ internal static class QuartzClock
     public static void AddQuartzClock(this IServiceCollection services) => services.AddQuartz(quartz =>
         quartz.UsePersistentStore(store =>
         {
-            store.UsePostgres(source => source.DataSourceServiceKey = "jobs");
+            store.UsePostgres(source => source.DataSourceFactory = provider => provider.GetRequiredKeyedService<NpgsqlDataSource>("jobs"));
             store.UseClustering();
             // The jobs role owns this schema and nothing else, so it may create what is missing.
             store.ProvisionSchema();

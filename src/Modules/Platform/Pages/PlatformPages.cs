@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +12,8 @@ public static class PlatformPages
     public static IMvcBuilder AddWorkforcePages(this IServiceCollection services)
     {
         services.AddLocalization();
+        // Chinese stays readable in the page source instead of becoming numbered entities.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<ModuleTexts>();
         services.AddScoped<RequestKeyFilter>();
         services.AddScoped<OutOfReachFilter>();
