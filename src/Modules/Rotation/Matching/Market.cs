@@ -101,6 +101,9 @@ public sealed class Market
         return new Market(Posts, Capacities, Teachers, drawn, Currents, Guarantees, Firsts, Choices, Scale);
     }
 
+    internal Market With(int[]? capacities = null, bool[]? guarantees = null, Choice[]? choices = null, ScoreScale? scale = null) =>
+        new(Posts, capacities ?? Capacities, Teachers, lotteries, Currents, guarantees ?? Guarantees, Firsts, choices ?? Choices, scale ?? Scale);
+
     /// <summary>The post the teacher may keep, or -1.</summary>
     internal int GuaranteedPost(int teacher) => Guarantees[teacher] ? Currents[teacher] : -1;
 

@@ -1,4 +1,5 @@
 using Workforce.Rotation.Matching.Acceptance;
+using Workforce.Rotation.Matching.Exchange;
 
 namespace Workforce.Rotation.Matching;
 
@@ -21,12 +22,9 @@ public static class Matcher
         {
             var (from, to) = (components.Parts[part].Start.Value, components.Parts[part].End.Value);
             acceptance.Run(from, to);
-            for (var member = from; member < to; member++)
-            {
-                var teacher = components.Members[member];
-                placements[teacher] = acceptance.PlacementOf(member);
-                admissions.Count(teacher, placements[teacher]);
-            }
+            for (var member = from; member < to; member++) placements[components.Members[member]] = acceptance.PlacementOf(member);
+            if (options.Exchange == ExchangeRule.Cycles) new StableImprovementCycles(market, components, placements, from, to).Run();
+            for (var member = from; member < to; member++) admissions.Count(components.Members[member], placements[components.Members[member]]);
         });
         return new Outcome(placements, admissions.Cutoffs());
     }

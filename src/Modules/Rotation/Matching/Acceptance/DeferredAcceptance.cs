@@ -27,15 +27,25 @@ internal sealed class DeferredAcceptance
         seats = new Seats(SeatCounts.Of(market));
     }
 
-    /// <summary>Lets the members of one part propose until everybody holds a seat or has nothing left to try.</summary>
-    public void Run(int from, int to)
+    private DeferredAcceptance(DeferredAcceptance other)
+    {
+        (market, choices, components) = (other.market, other.choices, other.components);
+        proposers = (Proposer[])other.proposers.Clone();
+        seats = other.seats.Copy();
+    }
+
+    public DeferredAcceptance Copy() => new(this);
+
+    /// <summary>Lets the members of one part, but for one, propose until everybody holds a seat or has nothing left to try.</summary>
+    public void Run(int from, int to, int without = -1)
     {
         for (var member = from; member < to; member++) Enter(member, components.Members[member]);
         for (var place = from; place < to; place++) proposers[components.ByPlace[place]].Place = place;
 
         var free = new FreeMembers(from, to);
+        if (without >= 0) free.Remove(without);
         Span<int> batch = stackalloc int[BatchSize];
-        for (var count = to - from; count > 0;)
+        for (var count = without < 0 ? to - from : to - from - 1; count > 0;)
         {
             // With few left, a walk over everybody costs more than following each loser at once.
             var follow = count <= (to - from) / 128;
@@ -51,6 +61,15 @@ internal sealed class DeferredAcceptance
                 }
             }
         }
+    }
+
+    /// <summary>Whether one who was left out would end with this choice if it were her only one. Spoils the state: ask a copy.</summary>
+    public bool Gets(int member, int choice)
+    {
+        ref var proposer = ref proposers[member];
+        (proposer.Next, proposer.End) = (choice, choice + 1);
+        for (var loser = Propose(member); loser >= 0;) loser = Propose(loser);
+        return proposer.Next == choice;
     }
 
     public Placement PlacementOf(int member)

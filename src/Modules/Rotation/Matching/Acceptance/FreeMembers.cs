@@ -20,6 +20,8 @@ internal sealed class FreeMembers
 
     public void Add(int member) => bits[(member - from) / 64] |= 1UL << ((member - from) % 64);
 
+    public void Remove(int member) => bits[(member - from) / 64] &= ~(1UL << ((member - from) % 64));
+
     /// <summary>Takes the next few out; after the last one, 0 once, and the walk begins again.</summary>
     public int Take(Span<int> batch)
     {

@@ -2,14 +2,15 @@ using System.CommandLine;
 
 namespace Workforce.Rotation.Matching.Commands;
 
-/// <summary>The verbs <c>rotation match</c> and <c>rotation verify</c>.</summary>
+/// <summary>The verbs <c>rotation match</c>, <c>rotation verify</c> and <c>rotation explain</c>.</summary>
 public static class RotationCommand
 {
     /// <summary>The command with its verbs, to be hung under a root command.</summary>
-    public static Command Create() => new("rotation", "Match and verify a published round.")
+    public static Command Create() => new("rotation", "Match, verify and explain a published round.")
     {
         Match(),
         Verify(),
+        Explain(),
     };
 
     /// <summary>Runs what follows the word <c>rotation</c>. A wrong command line ends with 2, like any other invalid input.</summary>
@@ -37,6 +38,16 @@ public static class RotationCommand
         var json = JsonOption();
         var command = new Command("verify", "Check the published result of a round without matching again.") { bundle, json };
         command.SetAction(parsed => new VerifyBundle(Terminal(parsed)).Run(parsed.GetRequiredValue(bundle), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static Command Explain()
+    {
+        var bundle = BundleArgument();
+        var teacher = new Option<string>("--teacher") { Description = "The teacher's id.", HelpName = "ID", Required = true };
+        var json = JsonOption();
+        var command = new Command("explain", "Say why a teacher got her post, and why none of those above it.") { bundle, teacher, json };
+        command.SetAction(parsed => new ExplainTeacher(Terminal(parsed)).Run(parsed.GetRequiredValue(bundle), parsed.GetRequiredValue(teacher), parsed.GetValue(json)));
         return command;
     }
 
