@@ -25,8 +25,8 @@ public sealed record TeacherFacts
 
     public required DateOnly BornOn { get; init; }
 
-    /// <summary>First day of the month after which the statutory age is reached, with the gradual delay of 2025.</summary>
-    public required DateOnly RetiresOn { get; init; }
+    /// <summary>First day of the month of statutory retirement, with the gradual delay since 2025; null where no rule fits her.</summary>
+    public required DateOnly? RetiresOn { get; init; }
 
     /// <summary>Code table "stage".</summary>
     public required string Stage { get; init; }

@@ -1,8 +1,15 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Workforce.Registry.Data;
 using Workforce.Platform.Data;
+using Workforce.Platform.Demo;
+using Workforce.Platform.Events;
 using Workforce.Platform.Modules;
+using Workforce.Registry.Contracts;
+using Workforce.Registry.Data;
+using Workforce.Registry.Demo;
+using Workforce.Registry.Directories;
+using Workforce.Registry.Subscriptions;
+using Workforce.Rotation.Contracts;
 
 namespace Workforce.Registry;
 
@@ -16,7 +23,25 @@ public sealed class RegistryModule : IModule
     public void AddTo(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<RegistryDbContext>(Name);
+        services.AddScoped<ISchoolDirectory, SchoolDirectory>();
+        services.AddScoped<ITeacherDirectory, TeacherDirectory>();
+        services.AddScoped<IDemoSeed, RegistryDemo>();
+        services.AddSubscriber<RegistryDbContext, RoundClosed, MoveAppointed>("registry.move-appointed");
     }
+
+    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>
+    {
+        ["ux_teachers_staff_number"] = "这个教职工号已经有人使用。请核对后重填。",
+        ["ux_teachers_id_number"] = "这个证件号已经登记在另一位教职工名下。请核对后重填。",
+        ["ux_school_spells_open"] = "这位教职工还有一段没有结束的任职经历。请先填写它的结束日期。",
+        ["ux_school_spells_document"] = "这份聘任文件已经记入任职经历。",
+        ["ux_certificates_number"] = "这本教师资格证已经登记。",
+        ["ux_appraisals_year"] = "这一年度的考核已经登记。",
+        ["ux_class_teacher_years_year"] = "这一学年的班主任经历已经登记。",
+        ["ux_schools_code"] = "这个学校标识码已经有学校使用。请核对后重填。",
+        ["ux_schools_name"] = "本区已有同名的学校。请核对后重填。",
+        ["ux_clusters_name"] = "本区已有同名的学区。",
+    };
 
     public IEnumerable<MenuEntry> Menu => [new(Title, "/Registry", "users", Order: 10)];
 }

@@ -26,6 +26,9 @@ internal sealed partial class Teacher
     public static Teacher At(SchoolId school, TeacherId id, DistrictId district, string staffNumber, string name) =>
         new() { TeacherId = id, DistrictId = district, SchoolId = school, WorkSchoolId = school, StaffNumber = staffNumber, Name = name };
 
+    /// <summary>Works at another school while the establishment stays.</summary>
+    public void WorkAt(SchoolId school) => WorkSchoolId = school;
+
     /// <summary>Employed by another school from a day on; a stay elsewhere ends with it.</summary>
     public void MoveTo(SchoolId school, DateOnly on) => (SchoolId, WorkSchoolId, JoinedSchoolOn) = (school, school, on);
 }
