@@ -68,7 +68,7 @@ internal sealed class AccountBuilder
     private void Experts(DistrictDraft district)
     {
         var experts = district.Careers.Where(it => it is { Level: <= 6, Duty: "none", Status: "100" } && !teachers.Contains(it.Id))
-            .OrderByDescending(it => it.Quality).ThenBy(it => it.Number).Take(2).ToList();
+            .OrderByDescending(it => it.Quality).ThenBy(it => it.Number).DistinctBy(it => it.Subject).Take(2).ToList();
         for (var i = 0; i < experts.Count; i++)
             Add("expert" + Digits.Of(i + 1), DemoRole.ExpertReviewer, experts[i], Wording.Subject(experts[i].Subject) + "评审专家");
     }

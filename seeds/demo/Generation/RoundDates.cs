@@ -13,7 +13,8 @@ internal sealed record RoundDates(DateOnly Base, DateOnly ChoosingFrom, DateOnly
     public static RoundDates UnderWay(DateOnly today)
     {
         var year = SchoolCalendar.YearOf(today) + 1;
-        if (SchoolCalendar.Start(year) < today.AddDays(60))
+        // Too close to September for notice and appointment: the round is for the year after.
+        if (SchoolCalendar.Start(year) < today.AddDays(45))
             year++;
         return new(
             new DateOnly(today.Year, today.Month, 1).AddDays(-1),
