@@ -2,6 +2,8 @@ namespace Workforce.Host.CommandLine;
 
 internal static class HostFolder
 {
+    public static WebApplicationOptions Options(string? environment = null) => new() { ApplicationName = "Workforce.Host", ContentRootPath = Find(), EnvironmentName = environment };
+
     /// <summary>The folder with wwwroot: beside the program when it is published, src/Host in a checkout.</summary>
     public static string Find()
     {

@@ -8,7 +8,7 @@ internal static class Migrate
     /// <param name="demo">Also load a demo city of this size.</param>
     public static async Task<int> RunAsync(DemoSize? demo, CancellationToken ct)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = HostFolder.Find() });
+        var builder = WebApplication.CreateBuilder(HostFolder.Options());
         using var database = Database.Open(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Configuration["ConnectionStrings:Workforce"] = database.Host;
         await using var app = WorkforceHost.Build(builder, works: false);

@@ -7,7 +7,7 @@ internal static class Serve
 {
     public static async Task<int> RunAsync(CancellationToken ct)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = HostFolder.Find() });
+        var builder = WebApplication.CreateBuilder(HostFolder.Options());
         using var database = Database.Open(builder.Configuration, builder.Environment.IsDevelopment());
         if (database.Embedded is { IsOurs: false })
             throw new StartRefusedException("Another host already serves from this data folder. Stop it first, or set Embedded__Folder to another folder.");

@@ -10,7 +10,8 @@ namespace Workforce.Host.Serving;
 internal static class WorkforceHost
 {
     /// <param name="works">Also runs the queue, the clock and the relay; command-line verbs do without.</param>
-    public static WebApplication Build(WebApplicationBuilder builder, bool works = true)
+    /// <param name="replace">Last word on the services; tests set their clock here.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, bool works = true, Action<IServiceCollection>? replace = null)
     {
         builder.Services.AddPlatform();
         builder.Services.AddSingleton(Modules.All);
@@ -25,6 +26,7 @@ internal static class WorkforceHost
         builder.Services.AddOperations(builder.Configuration);
         if (works)
             builder.Services.AddWorkers();
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseExceptionHandler("/Error");

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Data;
@@ -26,8 +25,7 @@ public static class Subscriptions
             var occurred = JsonSerializer.Deserialize<TEvent>(payload)!;
             await scope.GetRequiredService<Work<TDb>>().ChangeAsync(change, async db =>
             {
-                var first = await db.Database.ExecuteSqlAsync($"insert into inbox (event_id, handler) values ({eventId}, {handler}) on conflict do nothing", ct) == 1;
-                if (first)
+                if (await Inbox.FirstTimeAsync(db, eventId, handler, ct))
                     await scope.GetRequiredService<TSubscriber>().HandleAsync(db, occurred, change, ct);
             }, ct);
         }

@@ -1,0 +1,4 @@
+using Workforce.TestSupport;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(TestHost))]
