@@ -49,6 +49,26 @@ namespace Workforce.Migrations.Access
                     b.ToTable("data_protection_keys", "access");
                 });
 
+            modelBuilder.Entity("Workforce.Access.Demo.DemoAccount", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_demo_accounts");
+
+                    b.ToTable("demo_accounts", "access");
+                });
+
             modelBuilder.Entity("Workforce.Access.Domain.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -525,6 +545,16 @@ namespace Workforce.Migrations.Access
                         .HasFilter("relayed_at is null");
 
                     b.ToTable("outbox", "access");
+                });
+
+            modelBuilder.Entity("Workforce.Access.Demo.DemoAccount", b =>
+                {
+                    b.HasOne("Workforce.Access.Domain.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Workforce.Access.Demo.DemoAccount", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_demo_accounts_accounts_account_id");
                 });
 
             modelBuilder.Entity("Workforce.Access.Domain.Assignment", b =>

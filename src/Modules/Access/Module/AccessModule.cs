@@ -7,14 +7,18 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Workforce.Access.Contracts;
 using Workforce.Access.Data;
+using Workforce.Access.Demo;
 using Workforce.Access.Domain;
+using Workforce.Access.Features.Access.SignIn;
 using Workforce.Access.Organisation;
 using Workforce.Access.Policy;
 using Workforce.Access.Sessions;
 using Workforce.Platform.Data;
+using Workforce.Platform.Demo;
 using Workforce.Platform.Modules;
 
 namespace Workforce.Access;
@@ -32,10 +36,15 @@ public sealed class AccessModule : IModule
         services.AddScoped<IOrganisation, OrganisationTree>();
         services.AddScoped<AccessPolicies>();
         AddIdentity(services);
+        AddUseCases(services);
+        DemoDoor.In(configuration).Hang(services);
+        services.AddScoped<DemoPeople>();
+        services.AddScoped<IDemoSeed, DemoAccounts>();
     }
 
     public void Use(IApplicationBuilder app)
     {
+        app.ApplicationServices.GetRequiredService<DemoDoor>().RefuseOutside(app.ApplicationServices.GetRequiredService<IHostEnvironment>());
         app.UseAuthentication();
         app.UseMiddleware<ActorOfSession>();
         app.UseMiddleware<FirstThings>();
@@ -51,6 +60,13 @@ public sealed class AccessModule : IModule
         ["region_code_is_taken"] = "这个行政区划代码已被使用。",
     };
 
+    private static void AddUseCases(IServiceCollection services)
+    {
+        services.AddScoped<SignInWithPassword>();
+        services.AddScoped<SignInWithCode>();
+        services.AddScoped<SignInAsDemo>();
+    }
+
     private static void AddIdentity(IServiceCollection services)
     {
         services.AddSessionCookies();
@@ -59,6 +75,7 @@ public sealed class AccessModule : IModule
         services.AddScoped<HeldRoles>();
         services.AddScoped<SchoolNames>();
         services.AddScoped<Session>();
+        services.AddSingleton<SecondFactorTicket>();
         services.AddSingleton<AuthenticatorKeys>();
         services.AddAuthorization();
         services.AddSingleton<IConfigureOptions<AuthorizationOptions>, PermissionPolicies>();

@@ -7,7 +7,7 @@ public sealed class CurrentActor
 
     public Actor Required => Actor ?? throw new InvalidOperationException("Nobody acts here: sign in, or call ActAs in a job.");
 
-    /// <summary>The other roles this person could act in; she switches by sending one's id to /Access/Switch.</summary>
+    /// <summary>The other roles this person could act in; she switches by sending one's id to /Account/Switch.</summary>
     public IReadOnlyList<ActorChoice> Choices { get; private set; } = [];
 
     public void ActAs(Actor actor, IReadOnlyList<ActorChoice>? choices = null) => (Actor, Choices) = (actor, choices ?? []);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Workforce.Access.Demo;
 using Workforce.Access.Domain;
 using Workforce.Platform.Data;
 
@@ -13,4 +14,5 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
     public DbSet<OrganisationUnit> Units => Set<OrganisationUnit>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<SignInRecord> SignIns => Set<SignInRecord>();
+    public DbSet<DemoAccount> DemoAccounts => Set<DemoAccount>();
 }

@@ -49,8 +49,8 @@ internal sealed class Session(SignInManager<Account> signIn, HeldRoles roles, Ac
     private string? First(Account account, HeldRole acts, SessionMethod method, AccessPolicy policy) => method switch
     {
         SessionMethod.Demo => null,
-        _ when account.MustChangePassword || account.PasswordIsTooOldAt(clock.GetUtcNow(), policy.PasswordMaxAgeDays) => "/Access/Me/Password",
-        _ when !account.HasSecondFactor && policy.AsksSecondFactorOf(acts.Role) => "/Access/Me/SecondFactor",
+        _ when account.MustChangePassword || account.PasswordIsTooOldAt(clock.GetUtcNow(), policy.PasswordMaxAgeDays) => "/Account/Password",
+        _ when !account.HasSecondFactor && policy.AsksSecondFactorOf(acts.Role) => "/Account/SecondFactor",
         _ => null,
     };
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 using Workforce.Access.Domain;
 
 namespace Workforce.Access.Sessions;
@@ -17,7 +19,19 @@ internal sealed class SessionCheck(SignInManager<Account> signIn, Session sessio
         if (context.Properties is { IssuedUtc: { } issued, Items: var items } && items.TryGetValue(Session.CheckAfter, out var seconds)
             && clock.GetUtcNow() - issued < TimeSpan.FromSeconds(int.Parse(seconds!, CultureInfo.InvariantCulture)))
             return;
-        var ct = context.HttpContext.RequestAborted;
+        try
+        {
+            await LookAgainAsync(context, context.HttpContext.RequestAborted);
+        }
+        catch (Exception lost) when (lost is RetryLimitExceededException or NpgsqlException)
+        {
+            // A database that is away can neither confirm nor deny. Pages that read anything fail by themselves, and the
+            // error page must still be able to say so. The next request asks again.
+        }
+    }
+
+    private async Task LookAgainAsync(CookieValidatePrincipalContext context, CancellationToken ct)
+    {
         if (await signIn.ValidateSecurityStampAsync(context.Principal) is { IsActive: true } account && await session.RenewAsync(account, context.Principal!, ct) is { } renewed)
         {
             context.ReplacePrincipal(renewed);

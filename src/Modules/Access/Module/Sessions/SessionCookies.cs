@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -24,10 +25,11 @@ internal static class SessionCookies
                 cookie.Cookie.Name = Name;
                 cookie.LoginPath = "/SignIn";
                 cookie.LogoutPath = "/SignOut";
-                cookie.AccessDeniedPath = "/Access/Denied";
                 cookie.ReturnUrlParameter = "back";
                 cookie.SlidingExpiration = true;
                 cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+                cookie.Events.OnRedirectToAccessDenied = Refuse;
+                cookie.Events.OnRedirectToLogin = AskToSignIn;
             })
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie =>
             {
@@ -47,6 +49,23 @@ internal static class SessionCookies
             options.Cookie.Name = "workforce.message";
             Close(options.Cookie, host);
         });
+    }
+
+    /// <summary>The error page says it where it happened; a redirect would lose the address.</summary>
+    private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>htmx would put the sign-in page into the middle of another page; this header makes it go there instead.</summary>
+    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Headers.ContainsKey("HX-Request"))
+            context.Response.Headers["HX-Redirect"] = "/SignIn";
+        else
+            context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
     }
 
     private static void Close(CookieBuilder cookie, IHostEnvironment host)

@@ -137,6 +137,27 @@ namespace Workforce.Migrations.Access
                 });
 
             migrationBuilder.CreateTable(
+                name: "demo_accounts",
+                schema: "access",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_demo_accounts", x => x.account_id);
+                    table.ForeignKey(
+                        name: "fk_demo_accounts_accounts_account_id",
+                        column: x => x.account_id,
+                        principalSchema: "access",
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assignments",
                 schema: "access",
                 columns: table => new
@@ -344,6 +365,10 @@ namespace Workforce.Migrations.Access
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys",
+                schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "demo_accounts",
                 schema: "access");
 
             migrationBuilder.DropTable(

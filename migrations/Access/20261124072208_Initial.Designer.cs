@@ -13,7 +13,7 @@ using Workforce.Access.Data;
 namespace Workforce.Migrations.Access
 {
     [DbContext(typeof(AccessDbContext))]
-    [Migration("20261124070740_Initial")]
+    [Migration("20261124072208_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -50,6 +50,26 @@ namespace Workforce.Migrations.Access
                         .HasName("pk_data_protection_keys");
 
                     b.ToTable("data_protection_keys", "access");
+                });
+
+            modelBuilder.Entity("Workforce.Access.Demo.DemoAccount", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_demo_accounts");
+
+                    b.ToTable("demo_accounts", "access");
                 });
 
             modelBuilder.Entity("Workforce.Access.Domain.Account", b =>
@@ -528,6 +548,16 @@ namespace Workforce.Migrations.Access
                         .HasFilter("relayed_at is null");
 
                     b.ToTable("outbox", "access");
+                });
+
+            modelBuilder.Entity("Workforce.Access.Demo.DemoAccount", b =>
+                {
+                    b.HasOne("Workforce.Access.Domain.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Workforce.Access.Demo.DemoAccount", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_demo_accounts_accounts_account_id");
                 });
 
             modelBuilder.Entity("Workforce.Access.Domain.Assignment", b =>

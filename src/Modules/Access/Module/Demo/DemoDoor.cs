@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Workforce.Access.Demo;
+
+/// <summary>The one-click sign-in of the demo people. The host opens it on its own embedded database only.</summary>
+internal sealed record DemoDoor(bool IsOpen)
+{
+    private const string Flag = "Demo:SignIn";
+
+    public static DemoDoor In(IConfiguration configuration) => new(configuration.GetValue<bool>(Flag));
+
+    /// <summary>Where the door is closed its page has no address.</summary>
+    public void Hang(IServiceCollection services)
+    {
+        services.AddSingleton(this);
+        if (!IsOpen)
+            services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRouteModelConvention("/Access/SignIn/Demo", page => page.Selectors.Clear()));
+    }
+
+    /// <exception cref="InvalidOperationException">Open outside Development.</exception>
+    public void RefuseOutside(IHostEnvironment host)
+    {
+        if (IsOpen && !host.IsDevelopment())
+            throw new InvalidOperationException($"{Flag} is on in the environment {host.EnvironmentName}: anybody could sign in as anybody. Remove the setting, or run with ASPNETCORE_ENVIRONMENT=Development on the embedded database.");
+    }
+}

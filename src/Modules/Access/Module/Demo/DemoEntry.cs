@@ -1,0 +1,7 @@
+using Workforce.Access.Domain;
+using Workforce.Platform.Actors;
+
+namespace Workforce.Access.Demo;
+
+/// <summary>A line of the demo list: one person in one role.</summary>
+internal sealed record DemoEntry(AssignmentId AssignmentId, Role Role, string Name, string Place, string Note, string? StandsInFor);

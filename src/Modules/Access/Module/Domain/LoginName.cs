@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace Workforce.Access.Domain;
+
+/// <summary>How people name themselves at the door: a staff number, a phone number, a short name.</summary>
+internal static partial class LoginName
+{
+    /// <returns>The name as it is stored, or null when nothing could be called so.</returns>
+    public static string? Read(string? typed)
+    {
+        var name = typed?.Trim().Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant() ?? "";
+        return Shape().IsMatch(name) ? name : null;
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9._@-]{1,63}$")]
+    private static partial Regex Shape();
+}
