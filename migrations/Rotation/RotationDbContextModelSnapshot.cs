@@ -458,6 +458,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("text")
                         .HasColumnName("number");
 
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("removed_at");
@@ -913,6 +917,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("text")
                         .HasColumnName("region");
 
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
                     b.Property<int>("SchoolYear")
                         .HasColumnType("integer")
                         .HasColumnName("school_year");
@@ -1038,6 +1046,10 @@ namespace Workforce.Migrations.Rotation
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("requested_by");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by_id");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Workforce.Demo;
 using Workforce.Host.Embedded;
-using Workforce.Rotation.Matching.Commands;
 
 namespace Workforce.Host.CommandLine;
 
@@ -20,7 +19,7 @@ internal static class WorkforceCommand
         var reset = new Command("reset", "Throw the embedded database away.");
         reset.SetAction(_ => Reset());
 
-        var root = new RootCommand("Workforce: teacher workforce management for education districts.") { serve, migrate, seed, reset, RotationCommand.Create() };
+        var root = new RootCommand("Workforce: teacher workforce management for education districts.") { serve, migrate, seed, reset };
         root.SetAction((_, ct) => Serve.RunAsync(ct));
         return root;
     }

@@ -5,6 +5,7 @@ using Npgsql;
 using Workforce.Platform.Actors;
 using Workforce.Platform.Calendars;
 using Workforce.Platform.Data;
+using Workforce.Platform.Documents;
 using Workforce.Platform.Events;
 using Workforce.Platform.Files;
 using Workforce.Platform.Jobs;
@@ -33,6 +34,7 @@ public static class PlatformServices
         services.AddSingleton(p => new FileStore(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new Seeding(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => CodeTables.Load(SeedFolder.Find("policy", "codes")));
+        services.AddSingleton<DocumentTemplates>();
         services.AddScoped<EventDelivery>();
         services.AddHangfireQueue();
         services.AddQuartzClock();

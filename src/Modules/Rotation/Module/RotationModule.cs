@@ -1,8 +1,23 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Workforce.Rotation.Data;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
+using Workforce.Platform.Demo;
+using Workforce.Platform.Events;
 using Workforce.Platform.Modules;
+using Workforce.Rotation.Data;
+using Workforce.Rotation.Demo;
+using Workforce.Rotation.Features;
+using Workforce.Rotation.Features.Rotation;
+using Workforce.Rotation.Features.Rotation.Appointments;
+using Workforce.Rotation.Features.Rotation.Draws;
+using Workforce.Rotation.Features.Rotation.Entrants;
+using Workforce.Rotation.Features.Rotation.Notices;
+using Workforce.Rotation.Features.Rotation.Objections;
+using Workforce.Rotation.Features.Rotation.Posts;
+using Workforce.Rotation.Features.Rotation.Rounds;
+using Workforce.Rotation.Features.Rotation.Runs;
+using Workforce.Rotation.Jobs;
 
 namespace Workforce.Rotation;
 
@@ -16,7 +31,63 @@ public sealed class RotationModule : IModule
     public void AddTo(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<RotationDbContext>(Name);
+        services.AddSingleton<LadderFiles>();
+        services.AddScoped<RoundPolicies>();
+        services.AddSingleton<Names>();
+        AddRounds(services);
+        AddRuns(services);
+        services.AddScoped<IHomeTasks, RotationTasks>();
+        services.AddScoped<FinishedRound>();
+        services.AddScoped<IDemoSeed, RotationDemo>();
+        services.AddScoped<AdvanceRound>();
+        services.AddRotationClock();
     }
 
     public IEnumerable<MenuEntry> Menu => [new(Title, "/Rotation", "arrows-exchange", Order: 30)];
+
+    public IEnumerable<Permission> Permissions =>
+    [
+        new("rotation.rounds", "查看县管校聘轮次", Role.DistrictOfficer, Role.CityOfficer),
+        new("rotation.run", "办理县管校聘轮次", Role.DistrictOfficer),
+    ];
+
+    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>
+    {
+        ["ux_rounds_key"] = "同一学年刚刚又建了一轮，请重新提交。",
+        ["ux_posts_code"] = "别人刚刚录入了同一编号的岗位，请重新提交。",
+        ["ux_posts_place"] = "这所学校的这个学段、学科已经有岗位，请修改它的名额。",
+        ["ux_entrants_teacher"] = "这位教师已经在本轮。",
+        ["ux_score_contests_open"] = "这项评分已有一项复核等待答复。",
+        ["ux_runs_number"] = "别人刚刚开始了配置，请刷新页面。",
+        ["ux_notices_current"] = "别人刚刚公示了结果，请刷新页面。",
+        ["ux_appointments_entrant"] = "这位教师已经有本轮的聘任通知书。",
+    };
+
+    private static void AddRounds(IServiceCollection services)
+    {
+        services.AddScoped<CreateRound>();
+        services.AddScoped<EditRound>();
+        services.AddScoped<OpenRound>();
+        services.AddScoped<CloseChoices>();
+        services.AddScoped<LockRound>();
+        services.AddScoped<CloseRound>();
+        services.AddScoped<SavePost>();
+        services.AddScoped<RemovePost>();
+        services.AddScoped<AddEntrants>();
+        services.AddScoped<RemoveEntrant>();
+        services.AddScoped<RemindUncertified>();
+    }
+
+    private static void AddRuns(IServiceCollection services)
+    {
+        services.AddScoped<EnterDraw>();
+        services.AddScoped<StartRun>();
+        services.AddScoped<StoredBundle>();
+        services.AddSingleton<RunRecord>();
+        services.AddSubscriber<RotationDbContext, MatchRequested, RunMatch>("rotation.match");
+        services.AddScoped<PublishResult>();
+        services.AddSingleton<NoticeDocument>();
+        services.AddScoped<AnswerObjection>();
+        services.AddSingleton<AppointmentDocument>();
+    }
 }

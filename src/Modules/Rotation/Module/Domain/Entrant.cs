@@ -47,6 +47,9 @@ internal sealed class Entrant
     /// <summary>A sentence from Ethics when something bars her; null when nothing does.</summary>
     public string? EthicsBar { get; set; }
 
+    /// <summary>When the bureau last reminded her to choose; her home page says so.</summary>
+    public DateTimeOffset? RemindedAt { get; set; }
+
     public DateTimeOffset? RemovedAt { get; private set; }
     public string? RemovedReason { get; private set; }
     public uint Version { get; private set; }

@@ -10,7 +10,7 @@ internal sealed record RotationPolicy
     [
         "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
         "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.notice.proposed",
-        "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.exchange.backbone_percent_of_movers",
+        "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
     ];
 
     public required int ChoiceLimit { get; init; }
@@ -47,6 +47,9 @@ internal sealed record RotationPolicy
 
     /// <summary>What comes after a round for those it did not place, step by step.</summary>
     public IReadOnlyList<string> UnhiredPath { get; init; } = [];
+
+    /// <summary>Years of the employment contract; 3 or more as a rule (Decree 652 art. 12).</summary>
+    public int? ContractTermYears { get; init; }
 
     /// <summary>教师〔2014〕4号: backbone among those who move.</summary>
     [JsonPropertyName("exchange.backbone_percent_of_movers")]

@@ -32,6 +32,10 @@ internal sealed class Round
 
     public RoundState State { get; private set; }
     public DateTimeOffset? OpenedAt { get; private set; }
+
+    /// <summary>When those who had not certified were last reminded.</summary>
+    public DateTimeOffset? RemindedAt { get; set; }
+
     public DateTimeOffset? ChoicesClosedAt { get; private set; }
     public DateTimeOffset? LockedAt { get; private set; }
 

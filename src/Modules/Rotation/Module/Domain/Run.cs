@@ -18,6 +18,7 @@ internal sealed class Run
 
     public RunState State { get; private set; }
     public required string RequestedBy { get; init; }
+    public Guid RequestedById { get; init; }
     public DateTimeOffset RequestedAt { get; init; }
 
     /// <summary>Null in the first run: nothing was corrected.</summary>

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Changes;
+using Workforce.Platform.Units;
+using Workforce.Registry.Contracts;
+using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Data;
+using Workforce.Rotation.Domain;
+
+namespace Workforce.Rotation.Features.Rotation.Entrants;
+
+/// <summary>Takes teachers into a round with their facts as of its base date. Somebody removed before comes back as she was.</summary>
+internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirectory teachers, ISchoolDirectory schools)
+{
+    /// <returns>How many came in.</returns>
+    public async Task<int> HandleAsync(RoundId roundId, IReadOnlyCollection<TeacherId> chosen, EntrantBasis basis, Change change, CancellationToken ct)
+    {
+        if (chosen.Count == 0)
+            throw new RuleBrokenException("请先勾选要选入的教师。");
+        var baseOn = await work.ReadAsync(db => db.Rounds.Where(r => r.Id == roundId).Select(r => r.Dates.BaseOn).SingleAsync(ct), ct);
+        var facts = await teachers.FactsAsync(chosen, baseOn, ct);
+        var homes = await schools.FindAsync(facts.Select(f => f.SchoolId).Distinct().ToList(), ct);
+        return await work.ChangeAsync(change, async db =>
+        {
+            var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);
+            if (round.State is not (RoundState.Draft or RoundState.Choosing))
+                throw new RuleBrokenException("志愿已经截止，不能再选入人员。");
+            var known = await db.Entrants.Where(e => e.RoundId == roundId && chosen.Contains(e.TeacherId)).ToDictionaryAsync(e => e.TeacherId, ct);
+            var posts = await db.Posts.Where(p => p.RoundId == roundId).ToDictionaryAsync(p => (p.OfferedBy, p.Stage, p.Subject), p => p.Id, ct);
+            var came = 0;
+            foreach (var fact in facts.Where(f => f.DistrictId == round.DistrictId && homes.ContainsKey(f.SchoolId)))
+            {
+                if (known.TryGetValue(fact.Id, out var back))
+                {
+                    came += back.RemovedAt is null ? 0 : 1;
+                    back.TakeBack();
+                    continue;
+                }
+                var entrant = Snapshot.Of(round, fact, homes[fact.SchoolId], basis);
+                if (basis == EntrantBasis.Holder)
+                    KeepsHerPost.Give(entrant, posts);
+                db.Add(entrant);
+                came++;
+            }
+            return came;
+        }, ct);
+    }
+}

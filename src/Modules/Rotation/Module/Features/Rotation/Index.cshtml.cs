@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Actors;
+using Workforce.Platform.Pages;
+using Workforce.Platform.Units;
+using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Data;
+using Workforce.Rotation.Domain;
+
+namespace Workforce.Rotation.Features.Rotation;
+
+/// <summary>The rounds of the district, newest first. A draft is the bureau's own.</summary>
+internal sealed class IndexModel(Work<RotationDbContext> work) : WorkforcePage
+{
+    public IReadOnlyList<Row> Rounds { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var drafts = Actor.Role is Role.DistrictOfficer or Role.CityOfficer;
+        Rounds = await work.ReadAsync(db => db.Rounds.Where(r => drafts || r.State != RoundState.Draft)
+            .OrderByDescending(r => r.SchoolYear).ThenByDescending(r => r.Dates.ChoicesOpenAt)
+            .Select(r => new Row(r.Id, r.Name, r.SchoolYear, r.State, r.Dates.ChoicesOpenAt, r.Dates.ChoicesDueAt, r.Dates.EffectiveOn,
+                db.Entrants.Count(e => e.RoundId == r.Id && e.RemovedAt == null), db.Posts.Count(p => p.RoundId == r.Id), db.Posts.Where(p => p.RoundId == r.Id).Sum(p => p.Capacity)))
+            .ToListAsync(ct), ct);
+    }
+
+    internal sealed record Row(RoundId Id, string Name, int SchoolYear, RoundState State, DateTimeOffset ChoicesOpenAt, DateTimeOffset ChoicesDueAt, DateOnly EffectiveOn, int Entrants, int Posts, int Seats);
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Workforce.Rotation.Features.Rotation;
+
+/// <summary>One page of a list and how long the list is.</summary>
+internal sealed record ListPage<T>(IReadOnlyList<T> Rows, int Count, int At)
+{
+    public static async Task<ListPage<T>> ReadAsync(IQueryable<T> ordered, ListFilter filter, CancellationToken ct)
+    {
+        var count = await ordered.CountAsync(ct);
+        var at = filter.Within(count);
+        return new(await ordered.Skip((at - 1) * ListFilter.Size).Take(ListFilter.Size).ToListAsync(ct), count, at);
+    }
+}

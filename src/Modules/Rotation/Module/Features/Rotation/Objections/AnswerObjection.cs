@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Changes;
+using Workforce.Platform.Units;
+using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Data;
+using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Runs;
+
+namespace Workforce.Rotation.Features.Rotation.Objections;
+
+/// <summary>
+/// Answers an objection. Agreeing puts one datum right and asks for a new final run with the same seed; the result becomes a
+/// new proposal, which the bureau publishes as a corrected notice.
+/// </summary>
+internal sealed class AnswerObjection(Work<RotationDbContext> work)
+{
+    /// <returns>The run asked for, when the objection was upheld.</returns>
+    public Task<RunId?> HandleAsync(RoundId roundId, ObjectionId id, AnswerForm input, Change change, CancellationToken ct) => work.ChangeAsync<RunId?>(change, async db =>
+    {
+        var objection = await db.Objections.SingleAsync(o => o.Id == id && o.RoundId == roundId, ct);
+        db.Entry(objection).Property(o => o.Version).OriginalValue = input.Version;
+        var upheld = input.Decision == "uphold";
+        objection.Decide(upheld, input.Answer.Trim(), change.By.Name, change.At);
+        if (!upheld)
+            return null;
+        var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);
+        db.Entry(round).Property(r => r.Version).OriginalValue = input.RoundVersion;
+        var score = objection.PostId is { } post ? await db.Scores.SingleOrDefaultAsync(s => s.EntrantId == objection.EntrantId && s.PostId == post, ct) : null;
+        var correction = input.Correction(objection, score?.Total);
+        if (correction is { Kind: CorrectionKind.Score, PostId: null })
+            throw new RuleBrokenException("这项异议没有指明岗位，不能更正得分。");
+        if (correction is { Kind: CorrectionKind.Score, After: { } after } && score is not null)
+            score.Correct([new("correction", "异议更正", input.Answer.Trim(), after)], change.At);
+        return await StartRun.RequestAsync(db, round, correction, change, ct);
+    }, ct);
+}

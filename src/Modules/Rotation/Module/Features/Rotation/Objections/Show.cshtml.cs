@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Workforce.Rotation.Data;
+using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Runs;
+
+namespace Workforce.Rotation.Features.Rotation.Objections;
+
+/// <summary>One objection: what she says, her datum, what putting it right would change, and the answer.</summary>
+[Authorize("rotation.run")]
+internal sealed class ShowModel(AnswerObjection answer, StoredBundle stored) : RoundPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Objection { get; set; }
+
+    [BindProperty]
+    public AnswerForm Form { get; set; } = new();
+
+    public Objection? Case { get; private set; }
+    public Entrant Person { get; private set; } = null!;
+    public Post? Offered { get; private set; }
+    public Score? Score { get; private set; }
+    public IReadOnlyList<Moved>? Moves { get; private set; }
+    public bool MayAnswer => Case!.State == CaseState.Open && View.Round.State == RoundState.Published;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(db => LoadAsync(db, ct), ct) || Case is null)
+            return NotFound();
+        Form.Kind = Case.Datum == ObjectionDatum.Guarantee ? CorrectionKind.Guarantee : CorrectionKind.Score;
+        Form.Keeps = !Person.IsGuaranteed;
+        Form.Points = Score?.Total / 1000m;
+        return Page();
+    }
+
+    /// <summary>Shows who would move. Stores nothing.</summary>
+    public async Task<IActionResult> OnPostTryAsync(CancellationToken ct)
+    {
+        ModelState.Remove("Form.Decision");
+        ModelState.Remove("Form.Answer");
+        if (!await ReadAsync(db => LoadAsync(db, ct), ct) || Case is null)
+            return NotFound();
+        return await ActAsync(async () =>
+        {
+            var (run, people, posts) = (default(Run), default(Dictionary<string, Entrant>), default(Dictionary<string, Post>));
+            await ReadAsync(async db =>
+            {
+                run = await db.Runs.AsNoTracking().SingleAsync(r => r.Id == View.Round.PublishedRunId, ct);
+                people = await db.Entrants.AsNoTracking().Where(e => e.RoundId == RoundId).ToDictionaryAsync(e => e.Number, ct);
+                posts = await db.Posts.AsNoTracking().Where(p => p.RoundId == RoundId).ToDictionaryAsync(p => p.Code, ct);
+            }, ct);
+            var what = WhatIfCorrected.Of(await stored.ReadAsync(run!, ct), CorrectedDatumOf.Correction(Form.Correction(Case, Score?.Total), Person, Offered));
+            if (what.Fault is { } fault)
+                throw new Platform.Changes.RuleBrokenException("这项更正不能应用：{0}", fault);
+            Moves = what.Moves.Select(m => new Moved(people![m.Teacher], m.From is null ? null : posts![m.From], m.To is null ? null : posts![m.To])).ToList();
+            return Page();
+        }, () => Task.CompletedTask);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(null, ct))
+            return NotFound();
+        return await ActAsync(async () =>
+        {
+            var run = await answer.HandleAsync(RoundId, new(Objection), Form, Change(Form.Answer), ct);
+            return Done(Texts[run is null ? "已答复。" : "已采纳，正在用同一种子重新配置。"], "/Rotation/Rounds/Show", new { id = Id });
+        }, () => ReadAsync(db => LoadAsync(db, ct), ct));
+    }
+
+    private async Task LoadAsync(RotationDbContext db, CancellationToken ct)
+    {
+        Case = await db.Objections.AsNoTracking().SingleOrDefaultAsync(o => o.Id == new ObjectionId(Objection) && o.RoundId == RoundId, ct);
+        if (Case is null)
+            return;
+        Person = await db.Entrants.AsNoTracking().SingleAsync(e => e.Id == Case.EntrantId, ct);
+        Offered = Case.PostId is { } post ? await db.Posts.AsNoTracking().SingleAsync(p => p.Id == post, ct) : null;
+        Score = await db.Scores.AsNoTracking().SingleOrDefaultAsync(s => s.EntrantId == Case.EntrantId && s.PostId == Case.PostId, ct);
+        (Form.Version, Form.RoundVersion) = (Case.Version, View.Round.Version);
+    }
+
+    internal sealed record Moved(Entrant Person, Post? From, Post? To);
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Microsoft.Extensions.Localization;
+using Workforce.Rotation.Domain;
+
+namespace Workforce.Rotation.Features.Rotation;
+
+/// <summary>A policy value as a person reads it: 5 个工作日 instead of {"days":5,"unit":"workingDays"}.</summary>
+internal static class PolicyText
+{
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["posts"] = "不限学校，按岗位填报",
+        ["one-school"] = "只报一所学校，可报多个岗位",
+        ["any"] = "不限",
+        ["tier-not-higher"] = "只到层级不高于现学校的学校",
+        ["town-and-rural-stay"] = "镇区、乡村教师不到城区",
+        ["unhired-only"] = "仅限落聘教师",
+        ["unhired-and-volunteers"] = "落聘和自愿流动的教师",
+        ["all"] = "全体在编教师",
+        ["exclusive-branch"] = "报名跨校的不再参加直聘和校内竞聘",
+        ["lottery"] = "抽签",
+        ["adjustment"] = "组织调剂",
+        ["waiting-training"] = "待岗培训",
+        ["recompete"] = "再次竞聘",
+        ["transfer-off-teaching"] = "转岗",
+        ["contract-end"] = "解除合同",
+        ["urban"] = "城区",
+        ["town"] = "镇区",
+        ["rural"] = "乡村",
+        ["workingDays"] = "个工作日",
+        ["calendarDays"] = "天",
+    };
+
+    public static string Of(IStringLocalizer texts, PolicyLine line)
+    {
+        using var value = JsonDocument.Parse(line.Value);
+        return Of(texts, value.RootElement) + (value.RootElement.ValueKind == JsonValueKind.Number && line.Unit is { Length: > 0 } unit ? " " + texts[unit] : "");
+    }
+
+    /// <summary>A step of the path of those not placed.</summary>
+    public static string Word(IStringLocalizer texts, string word) => Words.TryGetValue(word, out var text) ? texts[text] : word;
+
+    private static string Of(IStringLocalizer texts, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => Word(texts, value.GetString()!),
+        JsonValueKind.Array => string.Join(texts["、"], value.EnumerateArray().Select(item => Of(texts, item))),
+        JsonValueKind.Object when value.TryGetProperty("days", out var days) && value.TryGetProperty("unit", out var unit) => $"{days} {Of(texts, unit)}",
+        JsonValueKind.Object when value.TryGetProperty("rule", out var rule) => Of(texts, rule)
+            + (value.TryGetProperty("minimumYears", out var years) && years.GetInt32() > 0 ? texts["，在现学校满 {0} 年", years.GetInt32()] : ""),
+        JsonValueKind.True => texts["是"],
+        JsonValueKind.False => texts["否"],
+        _ => value.ToString(),
+    };
+}

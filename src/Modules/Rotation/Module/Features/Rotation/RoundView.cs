@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Calendars;
+using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Data;
+using Workforce.Rotation.Domain;
+
+namespace Workforce.Rotation.Features.Rotation;
+
+/// <summary>What the head of every page about a round shows.</summary>
+internal sealed record RoundView(Round Round, Notice? Notice, IReadOnlyList<Stage> Stages)
+{
+    /// <returns>Null when there is no such round within reach.</returns>
+    public static async Task<RoundView?> FindAsync(RotationDbContext db, RoundId id, WorkingDays calendar, CancellationToken ct)
+    {
+        if (await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } round)
+            return null;
+        var notice = await db.Notices.AsNoTracking().SingleOrDefaultAsync(n => n.RoundId == id && n.ReplacedAt == null, ct);
+        return new(round, notice, Rotation.Stages.Of(round, notice, calendar));
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Calendars;
+using Workforce.Platform.Changes;
+using Workforce.Platform.Units;
+using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Data;
+using Workforce.Rotation.Domain.Rules;
+
+namespace Workforce.Rotation.Features.Rotation.Rounds;
+
+internal sealed class OpenRound(Work<RotationDbContext> work, RoundPolicies policies)
+{
+    public async Task HandleAsync(RoundId id, uint version, Change change, CancellationToken ct)
+    {
+        var region = await work.ReadAsync(db => db.Rounds.Where(r => r.Id == id).Select(r => r.Region).SingleAsync(ct), ct);
+        var policy = await policies.ForAsync(region, Calendar.On(change.At), ct);
+        await work.ChangeAsync(change, async db =>
+        {
+            var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+            db.Entry(round).Property(r => r.Version).OriginalValue = version;
+            await GuaranteedHoldersMustFit.CheckAsync(db, id, ct);
+            round.Open(policy, await db.Posts.CountAsync(p => p.RoundId == id, ct), await db.Entrants.CountAsync(e => e.RoundId == id && e.RemovedAt == null, ct), change.At);
+        }, ct);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Workforce.Platform.Calendars;
+using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Posts;
+
+namespace Workforce.Rotation.Features.Rotation.Rounds;
+
+/// <summary>A round at a glance: where it is, the one next act, how far everything is, posts and how they are chosen.</summary>
+[Authorize("rotation.rounds")]
+internal sealed class ShowModel(Calendar calendar) : RoundPage
+{
+    public ListFilter Filter => ListFilter.Of(Request);
+    public RoundCounts Counts { get; private set; } = null!;
+    public NextAct Next { get; private set; } = null!;
+    public ListPage<PostRow> Posts { get; private set; } = null!;
+    public Run? Run { get; private set; }
+    public bool MayAct => Actor.Role == Platform.Actors.Role.DistrictOfficer;
+
+    public override IEnumerable<(string Text, string Page)> Links => View.Round.State switch
+    {
+        RoundState.Draft => [("修改日期", "/Rotation/Rounds/Edit"), ("人员", "/Rotation/Entrants/Index")],
+        RoundState.Choosing or RoundState.Scoring => [("改期", "/Rotation/Rounds/Edit"), ("人员", "/Rotation/Entrants/Index")],
+        RoundState.Proposed => [("人员", "/Rotation/Entrants/Index"), ("拟聘结果", "/Rotation/Runs/Show")],
+        RoundState.Published or RoundState.Closed => [("人员", "/Rotation/Entrants/Index"), ("结果", "/Rotation/Runs/Show"), ("异议", "/Rotation/Objections/Index"), ("打印公示", "/Rotation/Notices/Show"), ("公开文件", "/Rotation/Rounds/Bundle")],
+        _ => [("人员", "/Rotation/Entrants/Index"), ("公开文件", "/Rotation/Rounds/Bundle")],
+    };
+
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(async db =>
+    {
+        Counts = await RoundCounts.ReadAsync(db, RoundId, ct);
+        Next = NextAct.Of(View, Counts, calendar.Now, Days);
+        Posts = await ListPage<PostRow>.ReadAsync(PostRows.Query(db, RoundId, Filter, Names), Filter, ct);
+        Run = await LatestRun.FindAsync(db, View.Round, ct);
+    }, ct);
+}

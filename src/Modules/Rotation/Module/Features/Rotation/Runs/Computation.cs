@@ -1,0 +1,27 @@
+using Workforce.Rotation.Matching;
+using Workforce.Rotation.Matching.Bundle;
+using Workforce.Rotation.Matching.Draw;
+using Workforce.Rotation.Matching.Verification;
+
+namespace Workforce.Rotation.Features.Rotation.Runs;
+
+/// <summary>A drawn bundle, matched, and what the verifier (which shares no code with the matcher) says about it.</summary>
+internal sealed record Computation(RotationBundle Bundle, Outcome Outcome, IReadOnlyList<Violation> Violations)
+{
+    public static Computation Of(RotationBundle inputs, string seed)
+    {
+        var bytes = Convert.FromHexString(seed);
+        var drawn = inputs with { Seed = bytes, Market = PublicDraw.Apply(inputs.Market, bytes, inputs.Round) };
+        return Of(drawn, Matcher.Solve(drawn.Market, new MatcherOptions { Exchange = drawn.Exchange }));
+    }
+
+    public static Computation Of(RotationBundle drawn, Outcome outcome) => new(drawn, outcome, Verifier.Verify(drawn.Market, drawn.Exchange, outcome));
+
+    public MemoryStream Zip()
+    {
+        var zip = new MemoryStream();
+        BundleWriter.ToZip(zip, Bundle, Outcome);
+        zip.Position = 0;
+        return zip;
+    }
+}

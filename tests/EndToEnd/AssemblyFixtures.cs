@@ -1,5 +1,0 @@
-using Workforce.EndToEndTests;
-using Xunit;
-
-[assembly: AssemblyFixture(typeof(DemoHost))]
-[assembly: AssemblyFixture(typeof(Chromium))]
