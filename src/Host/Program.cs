@@ -4,8 +4,15 @@ using Workforce.Host.CommandLine;
 
 try
 {
+    var parsed = WorkforceCommand.Create().Parse(args);
+    if (parsed.Errors.Count > 0)
+    {
+        foreach (var fault in parsed.Errors)
+            Console.Error.WriteLine(fault.Message);
+        return 2;
+    }
     // The web host listens for Ctrl-C itself and stops in order; the command line must not cut that short.
-    return await WorkforceCommand.Create().Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+    return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
 }
 catch (StartRefusedException refused)
 {

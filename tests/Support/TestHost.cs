@@ -81,17 +81,24 @@ public class TestHost : IAsyncLifetime
     /// <summary>A browser nobody is signed in to.</summary>
     public Browser Anonymous() => new(Address);
 
-    /// <summary>A browser signed in as a demo person, in her first role.</summary>
-    public async Task<Browser> SignInAsync(DemoPerson person)
+    /// <summary>The id of a demo person's first role, which her line of the sign-in page carries.</summary>
+    public async Task<Guid> RoleOfAsync(DemoPerson person)
     {
         await using var find = Owner.CreateCommand("select id from access.assignments where account_id = $1 order by id limit 1");
         find.Parameters.Add(new() { Value = person.Id });
-        var assignment = (Guid)(await find.ExecuteScalarAsync() ?? throw new InvalidOperationException($"{person.LoginName} has no role."));
+        return (Guid)(await find.ExecuteScalarAsync() ?? throw new InvalidOperationException($"{person.LoginName} has no role."));
+    }
+
+    /// <summary>A browser signed in as a demo person, in her first role.</summary>
+    public async Task<Browser> SignInAsync(DemoPerson person)
+    {
         var browser = Anonymous();
         var signIn = await browser.GetAsync("/SignIn");
-        var home = await browser.SubmitAsync(signIn.Form("form[action='/SignIn/Demo']"), ("assignment", assignment.ToString()));
+        var home = await browser.SubmitAsync(signIn.Form("form[action='/SignIn/Demo']"), ("assignment", (await RoleOfAsync(person)).ToString()));
         return home.Status == System.Net.HttpStatusCode.OK ? browser : throw new InvalidOperationException($"Signing in as {person.LoginName} led to {home.Status} at {home.Url}.");
     }
 
-    public Task<Browser> SignInAsync(DemoRole role, int which = 0) => SignInAsync(City.Accounts.Where(a => a.Role == role).ElementAt(which));
+    public Task<Browser> SignInAsync(DemoRole role, int which = 0) => SignInAsync(Person(role, which));
+
+    public DemoPerson Person(DemoRole role, int which = 0) => City.Accounts.Where(a => a.Role == role).ElementAt(which);
 }
