@@ -52,9 +52,14 @@ public class TestHost : IAsyncLifetime
         await StopAsync();
         await Owner.DisposeAsync();
         database.Dispose();
-        Directory.Delete(folder, recursive: true);
+        EmbeddedDatabase.Reset(folder);
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Takes the database away while the host runs on.</summary>
+    public void InterruptDatabase() => database.Interrupt();
+
+    public void ResumeDatabase() => database.Resume();
 
     /// <summary>Stops the host in order; the database stays.</summary>
     public async Task StopAsync()

@@ -51,6 +51,16 @@ internal sealed class EmbeddedDatabase : IDisposable
         return new EmbeddedDatabase(postgres, held, cluster, port, password);
     }
 
+    /// <summary>Takes the server away while the host runs on, until <see cref="Resume"/> brings it back on the same port.</summary>
+    public void Interrupt() => postgres.Run("pg_ctl", "-D", cluster, "-m", "immediate", "-w", "stop");
+
+    public void Resume()
+    {
+        // The first line holds the program and every option it was started with.
+        var options = File.ReadAllText(Path.Combine(cluster, "postmaster.opts")).Trim();
+        postgres.Run("pg_ctl", "-D", cluster, "-w", "-l", Path.Combine(postgres.DataFolder, "log"), "-o", options[options.IndexOf("\"-p\"", StringComparison.Ordinal)..].Replace("\"", ""), "start");
+    }
+
     /// <summary>Throws the cluster away. Refused while another host serves from it.</summary>
     public static void Reset(string folder)
     {

@@ -29,7 +29,7 @@ internal sealed class OutboxRelay(IEnumerable<IModule> modules, IEnumerable<Subs
                 }
                 catch (Exception lost) when (lost is not OperationCanceledException)
                 {
-                    log.LogWarning(lost, "The outbox of {Module} could not be relayed; it will be tried again.", module.Name);
+                    log.LogWarning("The outbox of {Module} could not be relayed and will be tried again: {Reason}", module.Name, lost.Message);
                 }
             }
         }

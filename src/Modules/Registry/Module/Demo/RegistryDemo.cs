@@ -16,7 +16,8 @@ internal sealed class RegistryDemo(Work<RegistryDbContext> work, TimeProvider cl
 
     public Task SeedAsync(DemoCity city, CancellationToken ct) => work.ChangeAsync(Change.BySystem("registry.demo", clock.GetUtcNow()), async db =>
     {
-        var areas = city.Schools.ToDictionary(s => s.Id, s => s.Locality);
+        if (await db.Schools.AnyAsync(ct))
+            return;
         await db.BulkInsertAsync(city.Clusters.Select(DemoSchools.ToCluster), ct);
         await db.BulkInsertAsync(city.Schools.Select(DemoSchools.ToSchool), ct);
         await db.BulkInsertAsync(city.Schools.SelectMany(DemoSchools.ToStages), ct);
