@@ -25,6 +25,10 @@ internal sealed class BundleReader
 
     private RotationBundle? Read(IBundleSource source)
     {
+        // Without one table, every reference to it in the others would be a fault: the missing one is said alone.
+        foreach (var missing in BundleFiles.In.Where(file => !source.Has(file))) faults.Add(missing, 1, "The bundle has no such file.");
+        if (faults.Any) return null;
+
         var tables = new CsvTable(source, manifest, faults);
         tables.ForEach(BundleFiles.Posts, Post);
         tables.ForEach(BundleFiles.Teachers, Teacher);

@@ -28,6 +28,11 @@ internal sealed class ManifestReader(FaultList faults)
         {
             return Fault((int)(broken.LineNumber ?? 0) + 1, "The manifest is not valid JSON.");
         }
+        catch (InvalidOperationException)
+        {
+            // What the reader throws for text that is no Unicode.
+            return Fault(1, "The manifest has text in it that is not valid Unicode.");
+        }
         catch (Exception broken) when (broken is IOException or InvalidDataException or NotSupportedException or UnauthorizedAccessException)
         {
             return Fault(1, $"The manifest cannot be read: {broken.Message}");

@@ -33,6 +33,8 @@ internal sealed class ZipSource : IBundleSource
         return null;
     }
 
+    public bool Has(string file) => entries.ContainsKey(file);
+
     public Stream? Open(string file)
     {
         if (!entries.TryGetValue(file, out var entry)) return null;

@@ -20,7 +20,7 @@ internal static class Sentences
 
     public static string Of(Refusal refusal, ulong lottery)
     {
-        var post = Invariant($"Choice {refusal.Rank}, {refusal.Post}, with {refusal.Capacity} seats");
+        var post = Invariant($"Choice {refusal.Rank}, {refusal.Post} (capacity {refusal.Capacity})");
         var ahead = Invariant($"{refusal.Ahead} stood before her");
         return refusal.Reason switch
         {

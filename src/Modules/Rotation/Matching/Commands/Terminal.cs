@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Workforce.Rotation.Matching.Commands;
 
@@ -12,6 +13,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, TimeProvide
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
         NewLine = "\n",
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
     public Laps StartLaps() => new(Time);

@@ -33,7 +33,7 @@ internal sealed class VerifyBundle(Terminal terminal)
             terminal.PrintJson(new
             {
                 figures.Round, figures.Fingerprint, Counts = Counts.Of(figures), Seconds = seconds,
-                Violations = violations.Select(violation => new { Kind = violation.Kind.ToString(), violation.Sentence }),
+                Violations = violations,
             });
             return;
         }
