@@ -1191,6 +1191,14 @@ namespace Workforce.Migrations.Registry
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameOrder")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("name_order")
+                        .HasComputedColumnSql("left(pinyin_initials, 1) || left(name, 1) || pinyin_initials", true)
+                        .UseCollation("C");
+
                     b.Property<string>("NativePlace")
                         .HasColumnType("text")
                         .HasColumnName("native_place");
@@ -1299,6 +1307,9 @@ namespace Workforce.Migrations.Registry
                     b.HasKey("TeacherId")
                         .HasName("pk_teachers");
 
+                    b.HasIndex("PinyinInitials")
+                        .HasDatabaseName("ix_teachers_pinyin_initials");
+
                     b.HasIndex("StaffNumber")
                         .IsUnique()
                         .HasDatabaseName("ux_teachers_staff_number");
@@ -1311,14 +1322,14 @@ namespace Workforce.Migrations.Registry
                         .HasDatabaseName("ux_teachers_id_number")
                         .HasFilter("id_number <> ''");
 
-                    b.HasIndex("PinyinInitials", "StaffNumber")
-                        .HasDatabaseName("ix_teachers_pinyin_initials_staff_number");
+                    b.HasIndex("NameOrder", "StaffNumber")
+                        .HasDatabaseName("ix_teachers_name_order_staff_number");
 
                     b.HasIndex("SchoolId", "Subject")
                         .HasDatabaseName("ix_teachers_school_id_subject");
 
-                    b.HasIndex("DistrictId", "PinyinInitials", "StaffNumber")
-                        .HasDatabaseName("ix_teachers_district_id_pinyin_initials_staff_number");
+                    b.HasIndex("DistrictId", "NameOrder", "StaffNumber")
+                        .HasDatabaseName("ix_teachers_district_id_name_order_staff_number");
 
                     b.ToTable("teachers", "registry");
                 });

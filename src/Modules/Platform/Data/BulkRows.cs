@@ -19,7 +19,7 @@ public static class BulkRows
     {
         var entity = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped in {db.Schema}.");
         var table = $"{db.Schema}.\"{entity.GetTableName()}\"";
-        var columns = entity.GetProperties().Where(p => p.GetColumnName() != "xmin").Select(p => new BulkColumn(p)).ToList();
+        var columns = entity.GetProperties().Where(p => p.GetColumnName() != "xmin" && p.GetComputedColumnSql() is null).Select(p => new BulkColumn(p)).ToList();
         var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
         var waiting = $"bulk_{entity.GetTableName()}";
         await db.Database.OpenConnectionAsync(ct);

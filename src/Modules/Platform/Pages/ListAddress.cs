@@ -5,7 +5,9 @@ namespace Workforce.Platform.Pages;
 /// <summary>A list's state is its address: filters, sort and page are query values, so a list can be mailed and bookmarked.</summary>
 public static class ListAddress
 {
-    public const string Page = "page";
+    /// <summary>Not "page": Razor Pages keeps a route value of that name.</summary>
+    public const string Page = "p";
+
     public const string Sort = "sort";
 
     /// <summary>This address with one value changed; an empty value drops the key. Any change but of the page leads back to page one.</summary>

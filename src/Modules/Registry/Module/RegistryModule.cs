@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
 using Workforce.Platform.Demo;
 using Workforce.Platform.Events;
@@ -8,6 +9,9 @@ using Workforce.Registry.Contracts;
 using Workforce.Registry.Data;
 using Workforce.Registry.Demo;
 using Workforce.Registry.Directories;
+using Workforce.Registry.Features.Registry.Schools;
+using Workforce.Registry.Features.Registry.Teachers;
+using Workforce.Registry.Home;
 using Workforce.Registry.Subscriptions;
 using Workforce.Rotation.Contracts;
 
@@ -23,9 +27,17 @@ public sealed class RegistryModule : IModule
     public void AddTo(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<RegistryDbContext>(Name);
+        services.AddSingleton(Projections.Config);
         services.AddScoped<ISchoolDirectory, SchoolDirectory>();
         services.AddScoped<ITeacherDirectory, TeacherDirectory>();
         services.AddScoped<IDemoSeed, RegistryDemo>();
+        services.AddScoped<SchoolList>();
+        services.AddScoped<ReadSchool>();
+        services.AddScoped<TeacherList>();
+        services.AddScoped<ReadTeacher>();
+        services.AddScoped<Disclose>();
+        services.AddScoped<EditTeacher>();
+        services.AddScoped<IHomeTasks, RegistryTasks>();
         services.AddSubscriber<RegistryDbContext, RoundClosed, MoveAppointed>("registry.move-appointed");
     }
 
@@ -43,5 +55,17 @@ public sealed class RegistryModule : IModule
         ["ux_clusters_name"] = "本区已有同名的学区。",
     };
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Registry", "users", Order: 10)];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new(Title, "/Registry", "users", "registry.read", Order: 10),
+        new("我的档案", "/Registry/Me", "id-badge-2", "registry.own", Order: 11),
+    ];
+
+    public IEnumerable<Permission> Permissions =>
+    [
+        new("registry.read", "查看教师与学校", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Inspector),
+        new("registry.edit", "修改教师基本信息", Role.DistrictOfficer, Role.Principal),
+        new("registry.disclose", "查看证件号和电话", Role.DistrictOfficer, Role.Principal),
+        new("registry.own", "查看本人档案", Role.Teacher, Role.Reviewer),
+    ];
 }

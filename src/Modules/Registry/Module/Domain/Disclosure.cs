@@ -6,6 +6,12 @@ namespace Workforce.Registry.Domain;
 /// <summary>Somebody looked at a masked datum, and said what for. The teacher can read these rows.</summary>
 internal sealed class Disclosure : IAboutTeacher
 {
+    public const string IdNumber = "id-number";
+    public const string Phone = "phone";
+
+    /// <summary>Long enough to copy it down, short enough that an open page does not keep it.</summary>
+    private static readonly TimeSpan Shown = TimeSpan.FromMinutes(5);
+
     public Guid Id { get; init; }
     public TeacherId TeacherId { get; init; }
     public DistrictId DistrictId { get; init; }
@@ -24,4 +30,6 @@ internal sealed class Disclosure : IAboutTeacher
     public required string ByRole { get; init; }
 
     public DateTimeOffset At { get; init; }
+
+    public static bool IsStillShown(Disclosure disclosure, DateTimeOffset now) => now - disclosure.At < Shown;
 }

@@ -2,13 +2,14 @@ namespace Workforce.Registry.Domain;
 
 /// <summary>
 /// Length of service as personnel offices count it: whole months by the calendar and days left over, so that four school
-/// years are four years whatever leap days they held. Interrupted parts are added together, thirty days to a month.
+/// years are four years whatever leap days they held. Interrupted parts are added together; their days left over make a
+/// month at thirty-one, so that nobody is credited a day early.
 /// </summary>
 internal readonly record struct ServiceTime(int Months, int Days)
 {
     public static readonly ServiceTime None = new(0, 0);
 
-    public int Years => (Months + Days / 30) / 12;
+    public int Years => (Months + Days / 31) / 12;
 
     /// <param name="last">The last day counts too.</param>
     public static ServiceTime Of(DateOnly first, DateOnly last)

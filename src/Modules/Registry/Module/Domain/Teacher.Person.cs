@@ -12,6 +12,10 @@ internal sealed partial class Teacher
     /// <summary>Lower case, "zxm": what people type to find her.</summary>
     public string PinyinInitials { get; set; } = "";
 
+    /// <summary>The order of lists, kept by the database: initial, surname, initials of the whole name, so that one surname stands together.</summary>
+    [NotLogged]
+    public string NameOrder { get; private set; } = "";
+
     /// <summary>Code table "sex".</summary>
     public string Sex { get; set; } = "9";
 

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Workforce.Demo;
+using Workforce.Platform.Actors;
+using Workforce.Platform.Changes;
+using Workforce.Platform.Units;
+using Workforce.Registry.Data;
+using Workforce.TestSupport;
+
+namespace Workforce.IntegrationTests.Registry;
+
+/// <summary>Acts in Registry without a page, and finds demo people for it.</summary>
+internal static class Registry
+{
+    public static async Task<T> ReadAsync<T>(this TestHost host, Reach reach, Func<RegistryDbContext, Task<T>> read)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().ActAs(Actor.System("test", reach));
+        return await scope.ServiceProvider.GetRequiredService<Work<RegistryDbContext>>().ReadAsync(read, CancellationToken.None);
+    }
+
+    public static async Task<T> ChangeAsync<T>(this TestHost host, Change change, Func<RegistryDbContext, Task<T>> act)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Work<RegistryDbContext>>().ChangeAsync(change, act, CancellationToken.None);
+    }
+
+    /// <summary>The district that has rounds, and the one beside it.</summary>
+    public static DemoDistrict Main(this DemoCity city) => city.Districts[0];
+
+    public static DemoDistrict Other(this DemoCity city) => city.Districts[1];
+
+    public static IEnumerable<DemoTeacher> At(this DemoCity city, Guid school) => city.Teachers.Where(t => t.Employment.SchoolId == school && t.Employment.Status[0] != '3');
+
+    public static Task<Browser> OfficerAsync(this TestHost host) => host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == host.City.Main().Id));
+}
