@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Workforce.Platform.Actors;
 using Workforce.Platform.Calendars;
+using Workforce.Platform.Changes;
 using Workforce.Platform.Data;
 using Workforce.Platform.Documents;
 using Workforce.Platform.Events;
@@ -30,6 +31,7 @@ public static class PlatformServices
         services.AddSingleton<ConstraintSentences>();
         services.AddSingleton(p => new PolicyValues(Contexts(p)));
         services.AddScoped(p => new Calendar(Contexts(p), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new ChangeLogReader(Contexts(p)));
         services.AddSingleton(p => new ProgressRows(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new FileStore(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new Seeding(Contexts(p), p.GetRequiredService<TimeProvider>()));

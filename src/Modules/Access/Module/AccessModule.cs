@@ -13,10 +13,15 @@ using Workforce.Access.Contracts;
 using Workforce.Access.Data;
 using Workforce.Access.Demo;
 using Workforce.Access.Domain;
+using Workforce.Access.Features.Access.Accounts;
+using Workforce.Access.Features.Access.Delegations;
+using Workforce.Access.Features.Access.Me;
+using Workforce.Access.Features.Access.Organisation;
 using Workforce.Access.Features.Access.SignIn;
 using Workforce.Access.Organisation;
 using Workforce.Access.Policy;
 using Workforce.Access.Sessions;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
 using Workforce.Platform.Demo;
 using Workforce.Platform.Modules;
@@ -51,7 +56,22 @@ public sealed class AccessModule : IModule
         app.UseAuthorization();
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Access", "shield-lock", Order: 90)];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("代理", "/Access/Delegations", "user-share", Permissions.Delegate, Order: 90),
+        new("账号", "/Access/Accounts", "shield-lock", Permissions.Accounts, Order: 91),
+        new("组织机构", "/Access/Organisation", "sitemap", Permissions.Organisation, Order: 92),
+        new("变更记录", "/Access/Changes", "history", Permissions.Audit, Order: 93),
+        new("登录记录", "/Access/SignIns", "login", Permissions.Audit, Order: 94),
+    ];
+
+    IEnumerable<Permission> IModule.Permissions =>
+    [
+        new(Permissions.Delegate, "委托代理", Role.Principal),
+        new(Permissions.Accounts, "管理账号与角色", Role.SecurityAdministrator),
+        new(Permissions.Organisation, "维护组织机构", Role.SystemAdministrator),
+        new(Permissions.Audit, "查看变更与登录记录", Role.AuditAdministrator),
+    ];
 
     public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>
     {
@@ -65,6 +85,17 @@ public sealed class AccessModule : IModule
         services.AddScoped<SignInWithPassword>();
         services.AddScoped<SignInWithCode>();
         services.AddScoped<SignInAsDemo>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<StartSecondFactor>();
+        services.AddScoped<ChangeSecondFactor>();
+        services.AddScoped<CreateAccount>();
+        services.AddScoped<AdministerAccount>();
+        services.AddScoped<AssignRole>();
+        services.AddScoped<EndRole>();
+        services.AddScoped<RolePlaces>();
+        services.AddScoped<NameStandIn>();
+        services.AddScoped<EndDelegation>();
+        services.AddScoped<KeepUnit>();
     }
 
     private static void AddIdentity(IServiceCollection services)
@@ -73,7 +104,7 @@ public sealed class AccessModule : IModule
         services.AddIdentityCore<Account>().AddUserStore<AccountStore>().AddSignInManager().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Replace(ServiceDescriptor.Scoped<ISecurityStampValidator, SessionCheck>());
         services.AddScoped<HeldRoles>();
-        services.AddScoped<SchoolNames>();
+        services.AddScoped<RegistryLookup>();
         services.AddScoped<Session>();
         services.AddSingleton<SecondFactorTicket>();
         services.AddSingleton<AuthenticatorKeys>();

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace Workforce.Platform.Pages;
 
@@ -15,6 +16,7 @@ public static class PlatformPages
         // Chinese stays readable in the page source instead of becoming numbered entities.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<ModuleTexts>();
+        services.AddTransient(typeof(IStringLocalizer<>), typeof(TextsOf<>));
         services.AddScoped<RequestKeyFilter>();
         services.AddScoped<OutOfReachFilter>();
         return services.AddRazorPages(pages =>

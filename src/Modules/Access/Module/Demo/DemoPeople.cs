@@ -10,7 +10,7 @@ using Calendar = Workforce.Platform.Calendars.Calendar;
 namespace Workforce.Access.Demo;
 
 /// <summary>The people of the demo list: those with a note, and whoever stands in for somebody today.</summary>
-internal sealed class DemoPeople(Work<AccessDbContext> work, SchoolNames schools, Calendar calendar)
+internal sealed class DemoPeople(Work<AccessDbContext> work, RegistryLookup registry, Calendar calendar)
 {
     public async Task<ILookup<Role, DemoEntry>> ByRoleAsync(CancellationToken ct)
     {
@@ -25,7 +25,7 @@ internal sealed class DemoPeople(Work<AccessDbContext> work, SchoolNames schools
                        select new { demo.Note, account.Name, Assignment = a, For = (from d in db.Delegations join f in db.Accounts on d.FromAccountId equals f.Id where d.Id == a.DelegationId select f.Name).FirstOrDefault() };
             return (await held.AsNoTracking().ToListAsync(ct), await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, ct));
         }, ct);
-        var names = await schools.OfAsync(rows.Select(r => r.Assignment.InSchoolId).OfType<Registry.Contracts.SchoolId>().Distinct().ToList(), ct);
+        var names = await registry.SchoolsAsync(rows.Select(r => r.Assignment.InSchoolId), ct);
         var chinese = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
         return rows.ToLookup(r => r.Assignment.Role, r => new DemoEntry(r.Assignment.Id, r.Assignment.Role, r.Name, Place(r.Assignment), r.Note ?? "", r.For));
 

@@ -25,6 +25,11 @@ internal sealed class Assignment
 
     public bool HoldsOn(DateOnly day) => FromOn <= day && (UntilOn is not { } last || last >= day);
 
+    public bool Overlaps(Assignment other) => FromOn <= (other.UntilOn ?? DateOnly.MaxValue) && other.FromOn <= (UntilOn ?? DateOnly.MaxValue) && HasDays && other.HasDays;
+
+    /// <summary>False for one that was taken away before it began.</summary>
+    private bool HasDays => UntilOn is not { } last || last >= FromOn;
+
     /// <summary>Takes it away as of <paramref name="today"/>; one that had not begun never begins.</summary>
     public void End(DateOnly today) => UntilOn = Earlier(UntilOn, Later(today, FromOn).AddDays(-1));
 

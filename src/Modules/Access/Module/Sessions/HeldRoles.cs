@@ -8,7 +8,7 @@ using Workforce.Platform.Units;
 namespace Workforce.Access.Sessions;
 
 /// <summary>The roles an account holds today: her own first, those she stands in for after them.</summary>
-internal sealed class HeldRoles(Work<AccessDbContext> work, SchoolNames schools, Calendar calendar)
+internal sealed class HeldRoles(Work<AccessDbContext> work, RegistryLookup registry, Calendar calendar)
 {
     public async Task<IReadOnlyList<HeldRole>> OfAsync(AccountId account, CancellationToken ct)
     {
@@ -20,7 +20,7 @@ internal sealed class HeldRoles(Work<AccessDbContext> work, SchoolNames schools,
             return (own, await db.Units.AsNoTracking().ToListAsync(ct),
                 await db.Delegations.Where(d => lent.Contains(d.Id)).Join(db.Accounts, d => d.FromAccountId, a => a.Id, (d, a) => new { d.Id, a.Name }).ToDictionaryAsync(d => d.Id, d => d.Name, ct));
         }, ct);
-        var names = await schools.OfAsync(assignments.Select(a => a.InSchoolId).OfType<Registry.Contracts.SchoolId>().Distinct().ToList(), ct);
+        var names = await registry.SchoolsAsync(assignments.Select(a => a.InSchoolId), ct);
         return assignments.OrderBy(a => a.DelegationId is not null).ThenBy(a => a.Role).ThenBy(a => a.FromOn).Select(Held).ToList();
 
         HeldRole Held(Assignment a)

@@ -9,7 +9,6 @@ namespace Workforce.Access.Features.Access.SignIn;
 
 /// <summary>The second step at the door: the code of the app, or a recovery code.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
 internal sealed class CodeModel(SignInWithCode signIn, Session session, SecondFactorTicket ticket, TimeProvider clock) : WorkforcePage
 {
     [BindProperty]

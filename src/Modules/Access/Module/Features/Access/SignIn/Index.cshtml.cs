@@ -11,7 +11,6 @@ using Workforce.Platform.Pages;
 namespace Workforce.Access.Features.Access.SignIn;
 
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
 internal sealed class IndexModel(SignInWithPassword signIn, Session session, SecondFactorTicket ticket, DemoDoor door, DemoPeople people, CurrentActor current, TimeProvider clock) : WorkforcePage
 {
     [BindProperty]

@@ -34,8 +34,7 @@ internal sealed class SignInWithCode(Work<AccessDbContext> work, UserManager<Acc
             return SignInOutcome.Disabled;
         if (account.IsLockedAt(now))
             return SignInOutcome.Locked;
-        var digits = new string(typed.Where(char.IsAsciiDigit).ToArray());
-        var right = await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, digits) && account.SpendCode(digits) || account.SpendRecoveryCode(typed);
+        var right = await users.AcceptAsync(account, typed);
         if (right)
             account.CountSuccess();
         else
