@@ -5,10 +5,12 @@ using Workforce.Platform.Data;
 using Workforce.Platform.Demo;
 using Workforce.Platform.Events;
 using Workforce.Platform.Modules;
+using Workforce.Platform.Sheets.Imports;
 using Workforce.Registry.Contracts;
 using Workforce.Registry.Data;
 using Workforce.Registry.Demo;
 using Workforce.Registry.Directories;
+using Workforce.Registry.Features.Registry.Imports;
 using Workforce.Registry.Features.Registry.Schools;
 using Workforce.Registry.Features.Registry.Teachers;
 using Workforce.Registry.Home;
@@ -38,6 +40,8 @@ public sealed class RegistryModule : IModule
         services.AddScoped<Disclose>();
         services.AddScoped<EditTeacher>();
         services.AddScoped<IHomeTasks, RegistryTasks>();
+        services.AddImport<RegistryDbContext, SchoolsImport>(Name);
+        services.AddImport<RegistryDbContext, TeachersImport>(Name);
         services.AddSubscriber<RegistryDbContext, RoundClosed, MoveAppointed>("registry.move-appointed");
     }
 
@@ -65,6 +69,7 @@ public sealed class RegistryModule : IModule
     [
         new("registry.read", "查看教师与学校", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Inspector),
         new("registry.edit", "修改教师基本信息", Role.DistrictOfficer, Role.Principal),
+        new("registry.import", "批量导入教师和学校", Role.DistrictOfficer, Role.Principal),
         new("registry.disclose", "查看证件号和电话", Role.DistrictOfficer, Role.Principal),
         new("registry.own", "查看本人档案", Role.Teacher, Role.Reviewer),
     ];

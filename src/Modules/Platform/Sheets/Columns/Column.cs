@@ -53,6 +53,12 @@ public static class Column
     public static SheetColumn Date(string key, string title, string english, DateOnly? earliest = null, bool past = false) =>
         Dated(key, title, english, true, earliest, past) with { Format = ColumnFormat.Date, Example = "2015-09-01" };
 
+    /// <summary>A day, of which people often know only the month: that is kept as its first day.</summary>
+    public static SheetColumn DayOrMonth(string key, string title, string english, DateOnly? earliest = null, bool past = false) =>
+        new SheetColumn(key, title, english, (cell, context) =>
+            Day(cell, CellDate.Parse(cell, toTheDay: true) is { Rule: SheetRules.MonthOnly } ? CellDate.Parse(cell, toTheDay: false) : CellDate.Parse(cell, toTheDay: true), context, earliest, past))
+        { Format = ColumnFormat.Date, Example = "2015-09", Note = "写成 2015-09 或 2015-09-01" };
+
     /// <summary>Year and month; kept as the month's first day.</summary>
     public static SheetColumn Month(string key, string title, string english, DateOnly? earliest = null, bool past = false) =>
         Dated(key, title, english, false, earliest, past) with { Format = ColumnFormat.Month, Example = "2015-09" };
@@ -80,20 +86,21 @@ public static class Column
         }) { Example = "是" };
 
     private static SheetColumn Dated(string key, string title, string english, bool toTheDay, DateOnly? earliest, bool past) =>
-        new(key, title, english, (cell, context) =>
-        {
-            // 至今 ("until now") is how an open end is written.
-            if (CellText.Title(cell.Text) is "至今" or "现在" or "今" or "now")
-                return new(null);
-            var (on, rule, hint) = CellDate.Parse(cell, toTheDay);
-            if (on is not { } date)
-                return CellValue.Broken(rule!, hint);
-            var from = earliest ?? Earliest;
-            return past && date > context.Today ? CellValue.Broken(SheetRules.InTheFuture)
-                : date < from || date > Latest
-                    ? CellValue.Broken(SheetRules.DateOutOfRange, string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}—{Latest:yyyy-MM-dd}"))
-                    : new(date);
-        });
+        new(key, title, english, (cell, context) => Day(cell, CellDate.Parse(cell, toTheDay), context, earliest, past));
+
+    private static CellValue Day(Cell cell, (DateOnly? On, string? Rule, string? Hint) parsed, ParseContext context, DateOnly? earliest, bool past)
+    {
+        // 至今 ("until now") is how an open end is written.
+        if (CellText.Title(cell.Text) is "至今" or "现在" or "今" or "now")
+            return new(null);
+        if (parsed.On is not { } date)
+            return CellValue.Broken(parsed.Rule!, parsed.Hint);
+        var from = earliest ?? Earliest;
+        return past && date > context.Today ? CellValue.Broken(SheetRules.InTheFuture)
+            : date < from || date > Latest
+                ? CellValue.Broken(SheetRules.DateOutOfRange, string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}—{Latest:yyyy-MM-dd}"))
+                : new(date);
+    }
 
     private static string Print(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,9 @@ public sealed record SheetDefinition(string Name, string Title, string English)
     /// <summary>Further columns of which each value may stand once in the file.</summary>
     public IReadOnlyList<string> Unique { get; init; } = [];
 
+    /// <summary>Other names in use for the worksheet.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>The workbook may come without this sheet.</summary>
     public bool Optional { get; init; }
 

@@ -54,6 +54,9 @@ internal sealed class ImportCheck<TDb>(FileStore files, ProgressRows progress, C
             if (workbook.Find(sheet) is { } reading)
                 readings.Add(sheet.Name, reading);
         }
+        // A workbook whose one sheet was renamed is taken for the main one; anything else is told which sheets it should have.
+        if (readings.Count == 0 && workbook.Find(kind.Workbook.Sheets[0] with { Optional = false }) is { } only)
+            readings.Add(only.Definition.Name, only);
 
         var total = readings.Values.Sum(r => r.CountRoughly());
         var context = new ParseContext(codes, DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime));

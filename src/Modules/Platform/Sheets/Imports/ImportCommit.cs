@@ -15,7 +15,7 @@ internal sealed class ImportCommit<TDb>(ImportCheck<TDb> check, ConstraintSenten
 
     public async Task CommitAsync(TDb db, WorkbookImport<TDb> kind, Import import, CancellationToken ct)
     {
-        await OneAtATimeAsync(db, import, ct);
+        await BeginAsync(db, kind, import, ct);
         var drifted = 0L;
         foreach (var sql in Statements(kind))
             drifted += (await db.ListAsync<long>(sql.Sql.Drifted, ct, ("import", import.Id)))[0];
@@ -43,7 +43,7 @@ internal sealed class ImportCommit<TDb>(ImportCheck<TDb> check, ConstraintSenten
 
     public async Task UndoAsync(TDb db, WorkbookImport<TDb> kind, Import import, CancellationToken ct)
     {
-        await OneAtATimeAsync(db, import, ct);
+        await BeginAsync(db, kind, import, ct);
         foreach (var (sheet, _, sql) in Statements(kind))
         {
             var rows = await db.ListAsync<int>(sql.CannotGoBack, ct, ("import", import.Id));
@@ -69,9 +69,15 @@ internal sealed class ImportCommit<TDb>(ImportCheck<TDb> check, ConstraintSenten
         }, ct);
     }
 
-    // Two commits over the same rows would each find the other's work drifted; one after the other is simpler to explain.
-    private static Task OneAtATimeAsync(TDb db, Import import, CancellationToken ct) =>
-        db.RunAsync("select pg_advisory_xact_lock(hashtextextended(@key, 0))", ct, ("key", $"{import.Kind}/{import.DistrictId}"));
+    private static async Task BeginAsync(TDb db, WorkbookImport<TDb> kind, Import import, CancellationToken ct)
+    {
+        // Two commits over the same rows would each find the other's work drifted; one after the other is simpler to explain.
+        await db.RunAsync("select pg_advisory_xact_lock(hashtextextended(@key, 0))", ct, ("key", $"{import.Kind}/{import.DistrictId}"));
+        await db.RunAsync(SheetSql.Working, ct);
+        foreach (var (_, _, sql) in Statements(kind))
+            await db.RunAsync(sql.Collect, ct, ("import", import.Id));
+        await db.RunAsync("analyze working", ct);
+    }
 
     private async Task TryAsync(TDb db, Import import, ImportState back, Func<Task> act, CancellationToken ct)
     {

@@ -9,4 +9,11 @@ namespace Workforce.Platform.Sheets.Imports;
 /// <param name="Find">Scalar SQL: the id, or null when there is none.</param>
 /// <param name="Show">Scalar SQL over t: how the sheet would name what is stored now.</param>
 /// <param name="NotFound">The sentence when there is none.</param>
-public sealed record SheetReference(string Column, string Stored, string Find, string Show, string NotFound);
+public sealed record SheetReference(string Column, string Stored, string Find, string Show, string NotFound)
+{
+    /// <summary>Not finding one is fine: it may lie outside what we know.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>The words themselves are stored too: the table has a column of the sheet's name.</summary>
+    public bool Kept { get; init; }
+}

@@ -8,7 +8,7 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
 {
     private readonly string[] stored =
     [
-        .. sheet.Columns.Select(c => c.Key).Except(target.NotStored).Except(target.References.Select(r => r.Column)),
+        .. sheet.Columns.Select(c => c.Key).Except(target.NotStored).Except(target.References.Where(r => !r.Kept).Select(r => r.Column)),
         .. target.References.Select(r => r.Stored),
         .. target.Derived,
     ];
@@ -17,7 +17,7 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
     private string Table => Name(target.Table);
     private string Id => Name(target.Id);
 
-    private string Rows(string result) => $"import_rows r where r.import_id = @import and r.sheet = {Sheet} and r.result = '{result}'";
+    private string Rows(string result) => $"working w where w.sheet = {Sheet} and w.result = '{result}'";
 
     private string NotStored => $"array[{string.Join(", ", sheet.Columns.Select(c => c.Key).Except(stored).Select(Quote))}]::text[]";
 
@@ -59,27 +59,40 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
         from (
           select s.*, i.id as import_id, i.district_id, i.school_id,
                  s.faults{string.Concat(AllChecks().Select(c => $"\n                 || {c}"))} as faults_now,
-                 case when t.{Id} is not null then (select jsonb_object_agg(e.key, there.row->e.key) from jsonb_each(s.stored) e where there.row->e.key is distinct from e.value) end as old,
+                 differs.old || {(target.Derived.Count == 0 ? "'{}'" : "coalesce(follows.old, '{}')")} as old,
                  {Shown} as old_shown
           from matched s
           cross join (select * from imports where id = @import) i
           left join {Table} t on t.{Id} = s.existing_id
           left join lateral (select to_jsonb(t) as row offset 0) there on true
+          left join lateral ({Differing($"e.key <> all ({Derived})")}) differs on t.{Id} is not null
+          {(target.Derived.Count == 0 ? "" : $"left join lateral ({Differing($"e.key = any ({Derived})")}) follows on t.{Id} is not null")}
         ) f
         """;
 
     /// <summary>Lets later sheets refer to rows that this import adds.</summary>
     public string Place => $"""
         insert into placed (sheet, key, target_id)
-        select {Sheet}, {KeyOfStored(Stored("r"))}, r.target_id from {Rows("Added")}
+        select {Sheet}, {KeyOfStored(Stored("r"))}, r.target_id from import_rows r where r.import_id = @import and r.sheet = {Sheet} and r.result = 'Added'
+        """;
+
+    /// <summary>
+    /// What a commit or an undo works on. It is a temporary table so that it can be analysed: over import_rows the planner
+    /// would guess one row and compare every row with every other.
+    /// </summary>
+    public const string Working = "create temp table working (sheet text, number int, part int, result text, target_id uuid, key text, stored jsonb, old jsonb) on commit drop";
+
+    public string Collect => $"""
+        insert into working
+        select r.sheet, r.number, r.part, r.result, r.target_id, {KeyOfStored("r.stored")}, r.stored, r.old
+        from (select f.*, {Stored("f")} as stored from import_rows f where f.import_id = @import and f.sheet = {Sheet} and f.result in ('Added', 'Changed')) r
         """;
 
     /// <summary>How many rows are no longer as they were when they were checked.</summary>
     public string Drifted => $"""
-        select (select count(*) from import_rows r left join {Table} t on t.{Id} = r.target_id
-                where r.import_id = @import and r.sheet = {Sheet} and r.result = 'Changed' and (t.{Id} is null or not to_jsonb(t) @> r.old))
-             + (select count(*) from import_rows r join {Table} t on {KeyOfTable} = {KeyOfStored(Stored("r"))}
-                where r.import_id = @import and r.sheet = {Sheet} and r.result = 'Added')
+        select (select count(*) from working w left join {Table} t on t.{Id} = w.target_id
+                where w.sheet = {Sheet} and w.result = 'Changed' and (t.{Id} is null or not to_jsonb(t) @> w.old))
+             + (select count(*) from working w join {Table} t on {KeyOfTable} = w.key where w.sheet = {Sheet} and w.result = 'Added')
         """;
 
     public string Add
@@ -91,7 +104,7 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
             return $"""
                 insert into {Table} ({Names(columns)})
                 select {Names(columns, "p.")}
-                from (select r.*, {Stored("r")} as stored from {Rows("Added")}) s
+                from (select * from {Rows("Added")}) s
                 cross join (select * from imports where id = @import) i
                 cross join lateral jsonb_populate_record(null::{Table}, {Quote(target.Defaults)}::jsonb || s.stored || jsonb_build_object({known})) p
                 order by s.number, s.part
@@ -100,8 +113,8 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
     }
 
     public string Change => $"""
-        update {Table} t set ({Names(stored)}) = (select {Names(stored, "p.")} from jsonb_populate_record(t, {Stored("r")}) p)
-        from {Rows("Changed")} and t.{Id} = r.target_id and to_jsonb(t) @> r.old
+        update {Table} t set ({Names(stored)}) = (select {Names(stored, "p.")} from jsonb_populate_record(t, w.stored) p)
+        from {Rows("Changed")} and t.{Id} = w.target_id and to_jsonb(t) @> w.old
         """;
 
     /// <summary>
@@ -109,21 +122,20 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
     /// hanging on them by now.
     /// </summary>
     public string CannotGoBack => $"""
-        select r.number from import_rows r left join {Table} t on t.{Id} = r.target_id
-        where r.import_id = @import and r.sheet = {Sheet} and (
-          r.result = 'Changed' and (t.{Id} is null or not to_jsonb(t) @> (select jsonb_object_agg(k, {Stored("r")}->k) from jsonb_object_keys(r.old) k))
-          or r.result = 'Added' and (t.{Id} is null or not to_jsonb(t) @> {Stored("r")}{string.Concat(target.Dependents.Select(Hanging))}))
-        order by r.number
+        select w.number from working w left join {Table} t on t.{Id} = w.target_id
+        where w.sheet = {Sheet} and (t.{Id} is null or not to_jsonb(t) @> {Committed})
+        {string.Join('\n', target.Dependents.Select(Hanging))}
+        order by 1
         """;
 
     public string TakeBackChanged => $"""
-        update {Table} t set ({Names(stored)}) = (select {Names(stored, "p.")} from jsonb_populate_record(t, r.old) p)
-        from {Rows("Changed")} and t.{Id} = r.target_id
+        update {Table} t set ({Names(stored)}) = (select {Names(stored, "p.")} from jsonb_populate_record(t, w.old) p)
+        from {Rows("Changed")} and t.{Id} = w.target_id
         """;
 
-    public string TakeBackAdded => $"delete from {Table} t using {Rows("Added")} and t.{Id} = r.target_id";
+    public string TakeBackAdded => $"delete from {Table} t using {Rows("Added")} and t.{Id} = w.target_id";
 
-    public string Touched => $"select r.target_id from import_rows r where r.import_id = @import and r.sheet = {Sheet} and r.result in ('Added', 'Changed') order by r.number, r.part";
+    public string Touched => $"select w.target_id from working w where w.sheet = {Sheet} order by w.number, w.part";
 
     /// <summary>One line of the change log for each row.</summary>
     /// <param name="properties">Column and property name of everything that may be told.</param>
@@ -133,18 +145,21 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
     {
         var names = string.Join(", ", properties.Select(p => $"({Quote(p.Column)}, {Quote(p.Property)})"));
         string Told(string json) => $"(select jsonb_object_agg(n.property, e.value) from jsonb_each({json}) e join (values {names}) n(name, property) on n.name = e.key)";
-        var before = Told("r.old");
-        var after = Told($"case when r.old is null then {Stored("r")} else (select jsonb_object_agg(k, {Stored("r")}->k) from jsonb_object_keys(r.old) k) end");
-        var kind = undone ? "case r.result when 'Added' then 'Deleted' else 'Modified' end" : "case r.result when 'Added' then 'Added' else 'Modified' end";
+        var before = Told("w.old");
+        var after = Told(Committed);
+        var kind = undone ? "case w.result when 'Added' then 'Deleted' else 'Modified' end" : "case w.result when 'Added' then 'Added' else 'Modified' end";
         return $"""
             insert into platform.change_log (at, account_id, actor_name, role, stands_in_for, kind, subject, subject_id, reason, evidence_file_id, district_id, school_id, teacher_id, old, new)
-            select @at, i.asked_by, i.asked_by_name, i.asked_by_role, i.stands_in_for, {kind}, {Quote(target.Table)}, r.target_id::text, @reason, i.file_id,
+            select @at, i.asked_by, i.asked_by_name, i.asked_by_role, i.stands_in_for, {kind}, {Quote(target.Table)}, w.target_id::text, @reason, i.file_id,
                    {places.District}, {places.School}, {places.Teacher}, {(undone ? after : before)}, {(undone ? before : after)}
-            from import_rows r join imports i on i.id = r.import_id join {Table} t on t.{Id} = r.target_id
-            where r.import_id = @import and r.sheet = {Sheet} and r.result in ('Added', 'Changed')
-            order by r.number, r.part
+            from working w join imports i on i.id = @import join {Table} t on t.{Id} = w.target_id
+            where w.sheet = {Sheet}
+            order by w.number, w.part
             """;
     }
+
+    // What the commit made of a row: everything given of an added one, only what differed of a changed one.
+    private const string Committed = "case when w.old is null then w.stored else (select jsonb_object_agg(k, w.stored->k) from jsonb_object_keys(w.old) k) end";
 
     private const string OneError = """[{"s": "Error"}]""";
 
@@ -152,12 +167,18 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
 
     private string Shown => target.References.Count == 0
         ? "null::jsonb"
-        : $"nullif(jsonb_strip_nulls(jsonb_build_object({string.Join(", ", target.References.Select(r => $"{Quote(r.Column)}, case when there.row->{Quote(r.Stored)} is distinct from s.resolved->{Quote(r.Stored)} then ({r.Show}) end"))})), '{{}}')";
+        : $"nullif(jsonb_strip_nulls(jsonb_build_object({string.Join(", ", target.References.Select(r => $"{Quote(r.Column)}, case when s.resolved ? {Quote(r.Stored)} and there.row->{Quote(r.Stored)} is distinct from s.resolved->{Quote(r.Stored)} then ({r.Show}) end"))})), '{{}}')";
+
+    private string Derived => $"array[{string.Join(", ", target.Derived.Select(Quote))}]::text[]";
+
+    // Derived values count only beside another difference: a better way to derive them makes no row "changed".
+    private static string Differing(string which) =>
+        $"select jsonb_object_agg(e.key, there.row->e.key) as old from jsonb_each(s.stored) e where {which} and there.row->e.key is distinct from e.value";
 
     private IEnumerable<string> AllChecks()
     {
         yield return Fault(new(sheet.Keys[^1], "s.occurrence > 1", SheetRules.Repeated, Hint: "s.first_number"));
-        foreach (var reference in target.References)
+        foreach (var reference in target.References.Where(r => !r.Optional))
             yield return Fault(new(reference.Column, $"s.given ? {Quote(reference.Column)} and not s.resolved ? {Quote(reference.Stored)}", reference.NotFound));
         foreach (var check in target.Checks)
             yield return Fault(check);
@@ -172,9 +193,10 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
             """;
     }
 
-    private string Hanging((string Table, string Column) dependent) => $"""
-        or exists (select from {Name(dependent.Table)} d where d.{Name(dependent.Column)} = t.{Id}
-                   and not exists (select from import_rows own where own.import_id = @import and own.result = 'Added' and own.target_id = d.id))
+    private string Hanging(SheetDependent dependent) => $"""
+        union select w.number from working w join {Name(dependent.Table)} d on d.{Name(dependent.Column)} = w.target_id
+        left join working own on own.result = 'Added' and own.target_id = d.{Name(dependent.Id)}
+        where w.sheet = {Sheet} and w.result = 'Added' and own.target_id is null
         """;
 
     private static string Names(IEnumerable<string> columns, string prefix = "") => string.Join(", ", columns.Select(c => prefix + Name(c)));

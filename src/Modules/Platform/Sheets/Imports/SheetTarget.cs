@@ -25,12 +25,12 @@ public sealed record SheetTarget(string Table, string Id)
     public string Defaults { get; init; } = "{}";
 
     /// <summary>
-    /// What the sheet cannot say: column to scalar SQL over s and i, for new rows only, such as district_id to i.district_id.
+    /// What the sheet cannot say: column to scalar SQL over s.stored and i, for new rows only, such as district_id to i.district_id.
     /// </summary>
     public IReadOnlyDictionary<string, string> Fixed { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Tables whose rows go when a row of this one goes, and the column that points here: an undo looks there first.</summary>
-    public IReadOnlyList<(string Table, string Column)> Dependents { get; init; } = [];
+    /// <summary>An undo that would take a row away looks first whether anything hangs on it.</summary>
+    public IReadOnlyList<SheetDependent> Dependents { get; init; } = [];
 
     /// <summary>Columns that are kept out of the change log's old and new values.</summary>
     public IReadOnlyList<string> NotLogged { get; init; } = [];

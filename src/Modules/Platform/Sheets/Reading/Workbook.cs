@@ -63,8 +63,8 @@ public sealed class Workbook : IDisposable
     /// <exception cref="WorkbookRefused">Not there, or not made from the template.</exception>
     public SheetReading? Find(SheetDefinition definition)
     {
-        var wanted = CellText.Title(definition.Title);
-        var found = sheets.Find(s => CellText.Title(s.Name) == wanted);
+        string[] wanted = [.. definition.Aliases.Prepend(definition.English).Prepend(definition.Title).Select(CellText.Title)];
+        var found = sheets.Find(s => wanted.Contains(CellText.Title(s.Name)));
         if (found.Part is null && !definition.Optional && sheets.Count == 1)
             found = sheets[0];
         if (found.Part is null)
