@@ -20,7 +20,7 @@ public sealed class MoveTests(TestHost host)
     public async Task RoundClosed_MovesThePeople_OnceHoweverOftenItIsSaid()
     {
         var (movers, stayer) = Pick(20);
-        var to = host.City.Schools.Last(s => s.DistrictId == host.City.Main().Id);
+        var to = host.City.Schools.Last(s => s.DistrictId == host.City.MainDistrict().Id);
         var closed = Closed([.. movers.Select((t, i) => Appoint(t, to.Id, $"试聘〔2027〕{i}号")), Appoint(stayer, stayer.Employment.SchoolId, "试聘〔2027〕99号")]);
         await SayAsync(closed);
         await SayAsync(closed);
@@ -50,7 +50,7 @@ public sealed class MoveTests(TestHost host)
     public async Task RoundClosed_TellsTheChangeLogOfEachTeacher()
     {
         var (movers, _) = Pick(30);
-        var to = host.City.Schools.Last(s => s.DistrictId == host.City.Main().Id);
+        var to = host.City.Schools.Last(s => s.DistrictId == host.City.MainDistrict().Id);
         await SayAsync(Closed([Appoint(movers[0], to.Id, "试聘〔2027〕201号")]));
         var officer = await host.OfficerAsync();
         var page = await officer.GetAsync($"/Registry/Teachers/{movers[0].Id}");
@@ -62,7 +62,7 @@ public sealed class MoveTests(TestHost host)
     public async Task RoundClosed_LeavesAloneWhoeverIsNotInTheDistrict()
     {
         var stranger = host.City.Teachers.First(t => t.Employment.DistrictId == host.City.Other().Id);
-        var to = host.City.Schools.Last(s => s.DistrictId == host.City.Main().Id);
+        var to = host.City.Schools.Last(s => s.DistrictId == host.City.MainDistrict().Id);
         await SayAsync(Closed([Appoint(stranger, to.Id, "试聘〔2027〕301号")]));
         var now = await host.ReadAsync(Reach.Everywhere, db => db.Teachers.SingleAsync(t => t.TeacherId == new TeacherId(stranger.Id)));
         Assert.Equal(stranger.Employment.SchoolId, now.SchoolId.Value);
@@ -70,13 +70,13 @@ public sealed class MoveTests(TestHost host)
 
     private (List<DemoTeacher> Movers, DemoTeacher Stayer) Pick(int skip)
     {
-        var last = host.City.Schools.Last(s => s.DistrictId == host.City.Main().Id).Id;
-        var people = host.City.Teachers.Where(t => t.Employment.DistrictId == host.City.Main().Id && t.Employment.Status == "100" && t.Employment.SchoolId != last).Skip(skip).Take(4).ToList();
+        var last = host.City.Schools.Last(s => s.DistrictId == host.City.MainDistrict().Id).Id;
+        var people = host.City.Teachers.Where(t => t.Employment.DistrictId == host.City.MainDistrict().Id && t.Employment.Status == "100" && t.Employment.SchoolId != last).Skip(skip).Take(4).ToList();
         return (people[..3], people[3]);
     }
 
     private RoundClosed Closed(IReadOnlyList<AppointmentMade> appointments) =>
-        new(new RoundId(Guid.CreateVersion7()), new(host.City.Main().Id), $"2027学年县管校聘 {Guid.NewGuid():N}", On, appointments);
+        new(new RoundId(Guid.CreateVersion7()), new(host.City.MainDistrict().Id), $"2027学年县管校聘 {Guid.NewGuid():N}", On, appointments);
 
     private static AppointmentMade Appoint(DemoTeacher teacher, Guid school, string number) =>
         new(new TeacherId(teacher.Id), number, new SchoolId(teacher.Employment.SchoolId), new SchoolId(school), teacher.Teaching.Stage, teacher.Teaching.Subject);

@@ -25,7 +25,7 @@ public sealed class ReachTests(TestHost host)
     [Fact]
     public async Task APrincipal_SeesHerOwnSchool()
     {
-        var principal = host.City.Accounts.First(a => a.Role == DemoRole.Principal && a.DistrictId == host.City.Main().Id);
+        var principal = host.City.Accounts.First(a => a.Role == DemoRole.Principal && a.DistrictId == host.City.MainDistrict().Id);
         var browser = await host.SignInAsync(principal);
         var other = host.City.Schools.First(s => s.DistrictId == principal.DistrictId && s.Id != principal.SchoolId);
         var mine = await browser.GetAsync("/Registry/Schools");
@@ -52,7 +52,7 @@ public sealed class ReachTests(TestHost host)
     [Fact]
     public async Task HistoryRows_FollowTheirTeacher_ForPeopleOfASchool()
     {
-        var school = host.City.Schools.First(s => s.DistrictId == host.City.Main().Id);
+        var school = host.City.Schools.First(s => s.DistrictId == host.City.MainDistrict().Id);
         var reach = Reach.School(school.DistrictId, school.Id);
         var seen = await host.ReadAsync(reach, async db => new[]
         {

@@ -25,11 +25,11 @@ internal static class Registry
     }
 
     /// <summary>The district that has rounds, and the one beside it.</summary>
-    public static DemoDistrict Main(this DemoCity city) => city.Districts[0];
+    public static DemoDistrict MainDistrict(this DemoCity city) => city.Districts[0];
 
     public static DemoDistrict Other(this DemoCity city) => city.Districts[1];
 
     public static IEnumerable<DemoTeacher> At(this DemoCity city, Guid school) => city.Teachers.Where(t => t.Employment.SchoolId == school && t.Employment.Status[0] != '3');
 
-    public static Task<Browser> OfficerAsync(this TestHost host) => host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == host.City.Main().Id));
+    public static Task<Browser> OfficerAsync(this TestHost host) => host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == host.City.MainDistrict().Id));
 }
