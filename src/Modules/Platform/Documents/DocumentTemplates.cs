@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -14,6 +15,8 @@ namespace Workforce.Platform.Documents;
 /// </summary>
 public sealed class DocumentTemplates
 {
+    // Chinese stays readable in what is stored; only what HTML needs is escaped.
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly ConcurrentDictionary<string, Template> parsed = new(StringComparer.Ordinal);
 
     /// <param name="name">File name below seeds/templates without ".html".</param>
@@ -62,7 +65,7 @@ public sealed class DocumentTemplates
     private static object? Encoded(object? value) => value switch
     {
         null or bool or int or long => value,
-        string text => HtmlEncoder.Default.Encode(text),
+        string text => Html.Encode(text),
         DateOnly on => on.ToString("yyyy年M月d日", CultureInfo.InvariantCulture),
         IReadOnlyDictionary<string, object?> nested => Encoded(nested),
         IEnumerable<IReadOnlyDictionary<string, object?>> rows => new ScriptArray(rows.Select(Encoded)) { IsReadOnly = true },

@@ -3,6 +3,7 @@ using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using Workforce.Platform.Data;
 
@@ -34,6 +35,7 @@ internal static class HangfireQueue
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
+            .UseLogProvider(new QueueLogs(provider.GetRequiredService<ILoggerFactory>()))
             .UseStorage(new PostgreSqlStorage(new JobsConnections(provider.GetRequiredKeyedService<NpgsqlDataSource>("jobs")), Options(prepareSchema: false))));
     }
 

@@ -5,6 +5,7 @@ using Workforce.Platform.Data;
 using Workforce.Platform.Demo;
 using Workforce.Platform.Events;
 using Workforce.Platform.Modules;
+using Workforce.Platform.Sheets.Imports;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Demo;
 using Workforce.Rotation.Features;
@@ -71,6 +72,7 @@ public sealed class RotationModule : IModule
         services.AddScoped<CloseChoices>();
         services.AddScoped<LockRound>();
         services.AddScoped<CloseRound>();
+        services.AddImport<RotationDbContext, PostsImport>("rotation");
         services.AddScoped<SavePost>();
         services.AddScoped<RemovePost>();
         services.AddScoped<AddEntrants>();

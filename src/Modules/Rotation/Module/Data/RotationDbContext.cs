@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Data;
+using Workforce.Platform.Sheets.Imports;
 using Workforce.Rotation.Domain;
 
 namespace Workforce.Rotation.Data;
@@ -9,6 +10,7 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public override string Schema => "rotation";
 
     public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<RoundSchool> Schools => Set<RoundSchool>();
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<Entrant> Entrants => Set<Entrant>();
     public DbSet<ChoiceList> ChoiceLists => Set<ChoiceList>();
@@ -21,4 +23,10 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Objection> Objections => Set<Objection>();
     public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.MapsImports();
+    }
 }

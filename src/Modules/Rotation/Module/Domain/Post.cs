@@ -39,6 +39,20 @@ internal sealed class Post
     /// <summary>Seats, those of guaranteed holders included.</summary>
     public int Capacity { get; set; }
 
-    public required PostConditions Conditions { get; set; }
+    // Columns of their own, so that a sheet of posts can be compared with them.
+    public bool SubjectCertificate { get; set; } = true;
+    public string? CertificateKind { get; set; }
+    public string? MinimumEducation { get; set; }
+    public string? MinimumTitle { get; set; }
+    public int? MinimumTeachingYears { get; set; }
+    public string? Note { get; set; }
+
+    public PostConditions Conditions
+    {
+        get => new() { SubjectCertificate = SubjectCertificate, CertificateKind = CertificateKind, MinimumEducation = MinimumEducation, MinimumTitle = MinimumTitle, MinimumTeachingYears = MinimumTeachingYears, Note = Note };
+        set => (SubjectCertificate, CertificateKind, MinimumEducation, MinimumTitle, MinimumTeachingYears, Note) =
+            (value.SubjectCertificate, value.CertificateKind, value.MinimumEducation, value.MinimumTitle, value.MinimumTeachingYears, value.Note);
+    }
+
     public uint Version { get; private set; }
 }

@@ -10,7 +10,7 @@ internal sealed class PostMapping : IEntityTypeConfiguration<Post>
     {
         post.ToTable("posts", table => table.HasCheckConstraint("ck_posts_capacity", "capacity >= 0"));
         post.Property(p => p.Version).IsRowVersion();
-        post.Property(p => p.Conditions).IsJson();
+        post.Ignore(p => p.Conditions);
         post.HasOne<Round>().WithMany().HasForeignKey(p => p.RoundId).OnDelete(DeleteBehavior.Restrict);
         post.HasIndex(p => new { p.RoundId, p.Code }).IsUnique().HasDatabaseName("ux_posts_code");
         post.HasIndex(p => new { p.RoundId, p.OfferedBy, p.Stage, p.Subject }).IsUnique().HasDatabaseName("ux_posts_place");

@@ -3,6 +3,7 @@ using Workforce.Access.Contracts;
 using Workforce.Platform.Calendars;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Units;
+using Workforce.Registry.Contracts;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
@@ -10,7 +11,7 @@ using Workforce.Rotation.Domain.Rules;
 
 namespace Workforce.Rotation.Features.Rotation.Rounds;
 
-internal sealed class CreateRound(Work<RotationDbContext> work, IOrganisation organisation, RoundPolicies policies)
+internal sealed class CreateRound(Work<RotationDbContext> work, IOrganisation organisation, ISchoolDirectory schools, RoundPolicies policies)
 {
     public async Task<RoundId> HandleAsync(RoundForm input, Change change, CancellationToken ct)
     {
@@ -20,6 +21,7 @@ internal sealed class CreateRound(Work<RotationDbContext> work, IOrganisation or
         var dates = input.Dates();
         DatesMustFollowOneAnother.Check(dates);
         var notice = NoticeMayDifferWithReason.Take(policy.Values.Notice, input.NoticeDays, input.Reason);
+        var cards = await schools.InDistrictAsync(district.Id, ct);
         return await work.ChangeAsync(change, async db =>
         {
             var same = await db.Rounds.CountAsync(r => r.DistrictId == district.Id && r.SchoolYear == input.SchoolYear, ct);
@@ -37,6 +39,7 @@ internal sealed class CreateRound(Work<RotationDbContext> work, IOrganisation or
                 DrawAnnounced = input.DrawAnnounced.Trim(),
             };
             db.Add(round);
+            db.AddRange(cards.Select(card => RoundSchool.Of(round, card)));
             return round.Id;
         }, ct);
     }

@@ -18,7 +18,6 @@ internal sealed record ResultBreakdown(string Key, int Seats, int Filled, int Fi
         (from cutoff in db.Cutoffs
          where cutoff.RunId == run
          join post in db.Posts on cutoff.PostId equals post.Id
-         let placed = db.Placements.Where(p => p.RunId == run && p.PostId == post.Id)
          orderby post.Code
          select new Fact
          {
@@ -32,8 +31,8 @@ internal sealed record ResultBreakdown(string Key, int Seats, int Filled, int Fi
              Filled = cutoff.Filled,
              Score = cutoff.Score,
              Lottery = cutoff.Lottery,
-             First = placed.Count(p => p.Rank == 1),
-             Movers = placed.Count(p => db.Entrants.Any(e => e.Id == p.EntrantId && e.HomeSchoolId != post.OfferedBy)),
+             First = db.Placements.Count(p => p.RunId == run && p.PostId == post.Id && p.Rank == 1),
+             Movers = db.Placements.Count(p => p.RunId == run && p.PostId == post.Id && db.Entrants.Any(e => e.Id == p.EntrantId && e.HomeSchoolId != post.OfferedBy)),
          }).ToListAsync(ct);
 
     internal sealed record Fact

@@ -3,7 +3,7 @@ using Workforce.Platform.Changes;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 
-namespace Workforce.Rotation.Domain.Rules;
+namespace Workforce.Rotation.Features.Rotation.Rounds;
 
 /// <summary>A guarantee that the seats cannot keep is no guarantee.</summary>
 internal static class GuaranteedHoldersMustFit

@@ -15,6 +15,40 @@ namespace Workforce.Migrations.Rotation
                 name: "rotation");
 
             migrationBuilder.CreateTable(
+                name: "imports",
+                schema: "rotation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    district_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    context_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    uploaded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    uploaded_by_name = table.Column<string>(type: "text", nullable: false),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    refusal = table.Column<string>(type: "text", nullable: true),
+                    refusal_arguments = table.Column<string>(type: "jsonb", nullable: false),
+                    summary = table.Column<string>(type: "jsonb", nullable: false),
+                    checked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_by_name = table.Column<string>(type: "text", nullable: true),
+                    asked_by_role = table.Column<string>(type: "text", nullable: true),
+                    stands_in_for = table.Column<string>(type: "text", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    committed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbox",
                 schema: "rotation",
                 columns: table => new
@@ -87,6 +121,38 @@ namespace Workforce.Migrations.Rotation
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_rows",
+                schema: "rotation",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sheet = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    part = table.Column<int>(type: "integer", nullable: false),
+                    district_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    given = table.Column<string>(type: "jsonb", nullable: false),
+                    resolved = table.Column<string>(type: "jsonb", nullable: false),
+                    result = table.Column<string>(type: "text", nullable: false),
+                    target_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    old = table.Column<string>(type: "jsonb", nullable: true),
+                    old_shown = table.Column<string>(type: "jsonb", nullable: true),
+                    faults = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_rows", x => new { x.import_id, x.sheet, x.number, x.part });
+                    table.ForeignKey(
+                        name: "fk_import_rows_imports_import_id",
+                        column: x => x.import_id,
+                        principalSchema: "rotation",
+                        principalTable: "imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "posts",
                 schema: "rotation",
                 columns: table => new
@@ -103,7 +169,12 @@ namespace Workforce.Migrations.Rotation
                     stage = table.Column<string>(type: "text", nullable: false),
                     subject = table.Column<string>(type: "text", nullable: false),
                     capacity = table.Column<int>(type: "integer", nullable: false),
-                    conditions = table.Column<string>(type: "jsonb", nullable: false),
+                    subject_certificate = table.Column<bool>(type: "boolean", nullable: false),
+                    certificate_kind = table.Column<string>(type: "text", nullable: true),
+                    minimum_education = table.Column<string>(type: "text", nullable: true),
+                    minimum_title = table.Column<string>(type: "text", nullable: true),
+                    minimum_teaching_years = table.Column<int>(type: "integer", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -117,6 +188,32 @@ namespace Workforce.Migrations.Rotation
                         principalTable: "rounds",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "round_schools",
+                schema: "rotation",
+                columns: table => new
+                {
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    tier = table.Column<int>(type: "integer", nullable: false),
+                    stages = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_round_schools", x => new { x.round_id, x.school });
+                    table.ForeignKey(
+                        name: "fk_round_schools_rounds_round_id",
+                        column: x => x.round_id,
+                        principalSchema: "rotation",
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -605,6 +702,18 @@ namespace Workforce.Migrations.Rotation
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_import_rows_import_id_result",
+                schema: "rotation",
+                table: "import_rows",
+                columns: new[] { "import_id", "result" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_district_id_uploaded_at",
+                schema: "rotation",
+                table: "imports",
+                columns: new[] { "district_id", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_run_id",
                 schema: "rotation",
                 table: "notices",
@@ -674,6 +783,12 @@ namespace Workforce.Migrations.Rotation
                 table: "posts",
                 columns: new[] { "round_id", "offered_by", "stage", "subject" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_round_schools_round_id_name",
+                schema: "rotation",
+                table: "round_schools",
+                columns: new[] { "round_id", "name" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_rounds_district_id_school_year",
@@ -746,6 +861,10 @@ namespace Workforce.Migrations.Rotation
                 schema: "rotation");
 
             migrationBuilder.DropTable(
+                name: "import_rows",
+                schema: "rotation");
+
+            migrationBuilder.DropTable(
                 name: "inbox",
                 schema: "rotation");
 
@@ -762,11 +881,19 @@ namespace Workforce.Migrations.Rotation
                 schema: "rotation");
 
             migrationBuilder.DropTable(
+                name: "round_schools",
+                schema: "rotation");
+
+            migrationBuilder.DropTable(
                 name: "score_contests",
                 schema: "rotation");
 
             migrationBuilder.DropTable(
                 name: "choice_lists",
+                schema: "rotation");
+
+            migrationBuilder.DropTable(
+                name: "imports",
                 schema: "rotation");
 
             migrationBuilder.DropTable(

@@ -13,7 +13,7 @@ using Workforce.Rotation.Data;
 namespace Workforce.Migrations.Rotation
 {
     [DbContext(typeof(RotationDbContext))]
-    [Migration("20261124074256_Initial")]
+    [Migration("20261124081356_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -182,6 +182,190 @@ namespace Workforce.Migrations.Rotation
                         .HasFilter("relayed_at is null");
 
                     b.ToTable("outbox", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Platform.Sheets.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<string>("AskedByRole")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by_role");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<DateTimeOffset?>("CommittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("committed_at");
+
+                    b.Property<Guid?>("ContextId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("context_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("RefusalArguments")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("refusal_arguments");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("StandsInFor")
+                        .HasColumnType("text")
+                        .HasColumnName("stands_in_for");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("summary");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uploaded_by_name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports");
+
+                    b.HasIndex("DistrictId", "UploadedAt")
+                        .HasDatabaseName("ix_imports_district_id_uploaded_at");
+
+                    b.ToTable("imports", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Platform.Sheets.Imports.ImportRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("text")
+                        .HasColumnName("sheet");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("faults");
+
+                    b.Property<string>("Given")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("given");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Old")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("old");
+
+                    b.Property<string>("OldShown")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("old_shown");
+
+                    b.Property<string>("Resolved")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("resolved");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<Guid?>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.HasKey("ImportId", "Sheet", "Number", "Part")
+                        .HasName("pk_import_rows");
+
+                    b.HasIndex("ImportId", "Result")
+                        .HasDatabaseName("ix_import_rows_import_id_result");
+
+                    b.ToTable("import_rows", "rotation");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Appointment", b =>
@@ -762,19 +946,34 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("integer")
                         .HasColumnName("capacity");
 
+                    b.Property<string>("CertificateKind")
+                        .HasColumnType("text")
+                        .HasColumnName("certificate_kind");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code");
 
-                    b.Property<string>("Conditions")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("conditions");
-
                     b.Property<Guid>("DistrictId")
                         .HasColumnType("uuid")
                         .HasColumnName("district_id");
+
+                    b.Property<string>("MinimumEducation")
+                        .HasColumnType("text")
+                        .HasColumnName("minimum_education");
+
+                    b.Property<int?>("MinimumTeachingYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("minimum_teaching_years");
+
+                    b.Property<string>("MinimumTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("minimum_title");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
 
                     b.Property<Guid>("OfferedBy")
                         .HasColumnType("uuid")
@@ -812,6 +1011,10 @@ namespace Workforce.Migrations.Rotation
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("subject");
+
+                    b.Property<bool>("SubjectCertificate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("subject_certificate");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -991,6 +1194,53 @@ namespace Workforce.Migrations.Rotation
                         .HasDatabaseName("ix_rounds_district_id_school_year");
 
                     b.ToTable("rounds", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.RoundSchool", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("School")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.PrimitiveCollection<string[]>("Stages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("stages");
+
+                    b.Property<int>("Tier")
+                        .HasColumnType("integer")
+                        .HasColumnName("tier");
+
+                    b.HasKey("RoundId", "School")
+                        .HasName("pk_round_schools");
+
+                    b.HasIndex("RoundId", "Name")
+                        .HasDatabaseName("ix_round_schools_round_id_name");
+
+                    b.ToTable("round_schools", "rotation");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Run", b =>
@@ -1229,6 +1479,16 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("score_contests", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Platform.Sheets.Imports.ImportRow", b =>
+                {
+                    b.HasOne("Workforce.Platform.Sheets.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_rows_imports_import_id");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Appointment", b =>
                 {
                     b.HasOne("Workforce.Rotation.Domain.Entrant", null)
@@ -1371,6 +1631,16 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_posts_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.RoundSchool", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_schools_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Run", b =>
