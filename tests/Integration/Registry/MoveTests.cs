@@ -51,10 +51,11 @@ public sealed class MoveTests(TestHost host)
     {
         var (movers, _) = Pick(30);
         var to = host.City.Schools.Last(s => s.DistrictId == host.City.MainDistrict().Id);
-        await SayAsync(Closed([Appoint(movers[0], to.Id, "试聘〔2027〕201号")]));
+        var closed = Closed([Appoint(movers[0], to.Id, "试聘〔2027〕201号")]);
+        await SayAsync(closed);
         var officer = await host.OfficerAsync();
         var page = await officer.GetAsync($"/Registry/Teachers/{movers[0].Id}");
-        Assert.Contains("registry.move-appointed", page.Text);
+        Assert.Contains(closed.RoundName, page.Document.QuerySelectorAll(".card td").Select(c => c.TextContent.Trim()));
         Assert.Contains(to.Name, page.Text);
     }
 

@@ -12,7 +12,7 @@ document.querySelectorAll('[data-stacked-chart]').forEach(place => {
     color: ['#c9d6e5', '#8fb3da', '#4f8ac4', '#0b5cad', '#083f78', '#e8a33d'],
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true },
-    legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12 },
+    legend: { type: 'scroll', top: 0, left: 0, itemWidth: 12, itemHeight: 12 },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
     xAxis: { type: 'value', minInterval: 1 },
     yAxis: { type: 'category', inverse: true, axisTick: { show: false }, data: rows.map(row => text(row.cells[0])) },

@@ -28,10 +28,12 @@ public sealed class PagerTagHelper(IStringLocalizer<PlatformTexts> texts) : TagH
         if (pages < 2)
             return;
         var list = new TagBuilder("ul") { Attributes = { ["class"] = "pagination m-0 ms-auto" } };
-        list.InnerHtml.AppendHtml(Item(Page - 1, texts["上一页"], enabled: Page > 1));
+        if (Page > 1)
+            list.InnerHtml.AppendHtml(Item(Page - 1, texts["上一页"]));
         foreach (var page in Shown(Page, pages))
-            list.InnerHtml.AppendHtml(page == 0 ? Gap() : Item(page, page.ToString(), enabled: true, current: page == Page));
-        list.InnerHtml.AppendHtml(Item(Page + 1, texts["下一页"], enabled: Page < pages));
+            list.InnerHtml.AppendHtml(page == 0 ? Gap() : Item(page, page.ToString(), current: page == Page));
+        if (Page < pages)
+            list.InnerHtml.AppendHtml(Item(Page + 1, texts["下一页"]));
         output.Content.AppendHtml(list);
     }
 
@@ -47,12 +49,10 @@ public sealed class PagerTagHelper(IStringLocalizer<PlatformTexts> texts) : TagH
         }
     }
 
-    private TagBuilder Item(int page, string text, bool enabled, bool current = false)
+    private TagBuilder Item(int page, string text, bool current = false)
     {
-        var item = new TagBuilder("li") { Attributes = { ["class"] = $"page-item {(enabled ? "" : "disabled")} {(current ? "active" : "")}" } };
-        var link = new TagBuilder(enabled ? "a" : "span") { Attributes = { ["class"] = "page-link" } };
-        if (enabled)
-            link.Attributes["href"] = ViewContext.HttpContext.Request.With(ListAddress.Page, page);
+        var item = new TagBuilder("li") { Attributes = { ["class"] = current ? "page-item active" : "page-item" } };
+        var link = new TagBuilder("a") { Attributes = { ["class"] = "page-link", ["href"] = ViewContext.HttpContext.Request.With(ListAddress.Page, page) } };
         if (current)
             link.Attributes["aria-current"] = "page";
         link.InnerHtml.Append(text);
@@ -63,7 +63,7 @@ public sealed class PagerTagHelper(IStringLocalizer<PlatformTexts> texts) : TagH
     private static TagBuilder Gap()
     {
         var item = new TagBuilder("li") { Attributes = { ["class"] = "page-item disabled" } };
-        item.InnerHtml.AppendHtml("<span class=\"page-link\">…</span>");
+        item.InnerHtml.AppendHtml("<span class=\"page-link text-secondary\">…</span>");
         return item;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ReadSchool(Work<RegistryDbContext> work)
             .Select(t => new SchoolPage.Person(t.TeacherId.Value, t.Name, t.StaffNumber, t.Stage, t.Subject, t.Title, t.Duty, t.Status, t.IsEstablished, t.IsBackbone, t.IsClassTeacher, t.HasCertificate, t.JoinedSchoolOn))
             .ToListAsync(ct);
         var guests = await db.Teachers.Where(t => t.WorkSchoolId == id && t.SchoolId != id && !t.Status.StartsWith(StaffStatus.Left))
-            .Join(db.Schools, t => t.SchoolId, s => s.Id, (t, s) => new SchoolPage.Guest(t.TeacherId.Value, t.Name, t.Subject, t.Title, s.Name)).ToListAsync(ct);
+            .Join(db.Schools, t => t.SchoolId, s => s.Id, (t, s) => new SchoolPage.Guest(t.TeacherId.Value, t.Name, t.Subject, t.Title, s.Name, s.EnglishName)).ToListAsync(ct);
         var head = facts.HeadId is { } headId ? people.FirstOrDefault(p => p.Id == headId.Value)?.Name : null;
         return new SchoolPage(facts, cluster is null ? null : Language.Of(cluster.Name, cluster.EnglishName), head, people, guests);
     }, ct);

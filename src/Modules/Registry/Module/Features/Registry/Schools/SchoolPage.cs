@@ -16,5 +16,5 @@ internal sealed record SchoolPage(
     internal sealed record Person(Guid Id, string Name, string StaffNumber, string? Stage, string? Subject, string Title, string Duty, string Status, bool IsEstablished, bool IsBackbone, bool IsClassTeacher, bool HasCertificate, DateOnly JoinedSchoolOn);
 
     /// <summary>Somebody employed elsewhere who works here for a time.</summary>
-    internal sealed record Guest(Guid Id, string Name, string? Subject, string Title, string HomeSchool);
+    internal sealed record Guest(Guid Id, string Name, string? Subject, string Title, string HomeSchool, string EnglishHomeSchool);
 }
