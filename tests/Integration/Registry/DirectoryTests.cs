@@ -13,7 +13,7 @@ public sealed class DirectoryTests(TestHost host)
     [Fact]
     public async Task Candidates_AreEverybodyWhoHasNotLeft_AsOfTheDay()
     {
-        var district = host.City.MainDistrict();
+        var district = host.City.QuietDistrict();
         var on = host.City.Today;
         var facts = await AskAsync<ITeacherDirectory, IReadOnlyList<TeacherFacts>>(Reach.District(district.Id), d => d.CandidatesAsync(new(district.Id), on, CancellationToken.None));
         var expected = host.City.Teachers.Where(t => t.Employment.DistrictId == district.Id && t.Employment.Status[0] != '3').ToDictionary(t => t.Id);
@@ -33,7 +33,7 @@ public sealed class DirectoryTests(TestHost host)
     [Fact]
     public async Task Candidates_OfAnEarlierDay_StandAtTheSchoolOfThatDay()
     {
-        var district = host.City.MainDistrict();
+        var district = host.City.QuietDistrict();
         var mover = host.City.Teachers.First(t => t.Employment.DistrictId == district.Id && t.Spells is [.., { SchoolId: not null }, { To: null }] && t.Spells[^2].SchoolId != t.Spells[^1].SchoolId);
         var before = mover.Spells[^2];
         var facts = await AskAsync<ITeacherDirectory, IReadOnlyList<TeacherFacts>>(Reach.District(district.Id), d => d.FactsAsync([new TeacherId(mover.Id)], before.To!.Value, CancellationToken.None));
@@ -43,14 +43,14 @@ public sealed class DirectoryTests(TestHost host)
     [Fact]
     public async Task Find_OutOfReach_IsAbsent()
     {
-        var stranger = new TeacherId(host.City.Teachers.First(t => t.Employment.DistrictId == host.City.Other().Id).Id);
-        Assert.Empty(await AskAsync<ITeacherDirectory, IReadOnlyDictionary<TeacherId, TeacherCard>>(Reach.District(host.City.MainDistrict().Id), d => d.FindAsync([stranger], CancellationToken.None)));
+        var stranger = new TeacherId(host.City.Teachers.First(t => t.Employment.DistrictId == host.City.BusyDistrict().Id).Id);
+        Assert.Empty(await AskAsync<ITeacherDirectory, IReadOnlyDictionary<TeacherId, TeacherCard>>(Reach.District(host.City.QuietDistrict().Id), d => d.FindAsync([stranger], CancellationToken.None)));
     }
 
     [Fact]
     public async Task Schools_OfADistrict_TellStagesInOrderOfAge()
     {
-        var district = host.City.MainDistrict();
+        var district = host.City.QuietDistrict();
         var schools = await AskAsync<ISchoolDirectory, IReadOnlyList<SchoolCard>>(Reach.District(district.Id), d => d.InDistrictAsync(new(district.Id), CancellationToken.None));
         Assert.Equal(host.City.Schools.Where(s => s.DistrictId == district.Id).OrderBy(s => s.Code, StringComparer.Ordinal).Select(s => s.Name), schools.Select(s => s.Name));
         Assert.All(schools, s => Assert.Equal(host.City.Schools.Single(d => d.Id == s.Id.Value).Stages.Select(x => x.Stage), s.Stages));

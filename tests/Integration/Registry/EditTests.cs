@@ -86,7 +86,7 @@ public sealed class EditTests(TestHost host)
         Assert.DoesNotContain(teacher.Person.IdNumber, (await principal.GetAsync(shown.Url.PathAndQuery)).Text);
     }
 
-    private DemoTeacher Teacher(int which) => host.City.Teachers.Where(t => t.Employment.DistrictId == host.City.MainDistrict().Id && t.Employment.Status == "100").ElementAt(which);
+    private DemoTeacher Teacher(int which) => host.City.Teachers.Where(t => t.Employment.DistrictId == host.City.QuietDistrict().Id && t.Employment.Status == "100").ElementAt(which);
 
     private static async Task<AngleSharp.Html.Dom.IHtmlFormElement> FormAsync(Browser browser, DemoTeacher teacher) =>
         (await browser.GetAsync($"/Registry/Teachers/{teacher.Id}/Edit")).Form("form.card");

@@ -11,7 +11,7 @@ public sealed partial class ListTests(TestHost host)
     public async Task Teachers_OfAnOfficer_AreThoseOfHerDistrict()
     {
         var officer = await host.OfficerAsync();
-        var expected = host.City.Teachers.Count(t => t.Employment.DistrictId == host.City.MainDistrict().Id && t.Employment.Status[0] != '3');
+        var expected = host.City.Teachers.Count(t => t.Employment.DistrictId == host.City.QuietDistrict().Id && t.Employment.Status[0] != '3');
         Assert.Equal(expected, await TotalAsync(officer, "/Registry/Teachers"));
     }
 
@@ -19,7 +19,7 @@ public sealed partial class ListTests(TestHost host)
     public async Task Teachers_Searched_AreFoundByNameInitialsAndStaffNumber()
     {
         var officer = await host.OfficerAsync();
-        var sought = host.City.Teachers.First(t => t.Employment.DistrictId == host.City.MainDistrict().Id && t.Employment.Status[0] != '3');
+        var sought = host.City.Teachers.First(t => t.Employment.DistrictId == host.City.QuietDistrict().Id && t.Employment.Status[0] != '3');
         foreach (var q in new[] { sought.Person.Name, sought.Person.Name[1..], sought.Person.PinyinInitials, sought.Person.PinyinInitials.ToUpperInvariant(), sought.StaffNumber, sought.StaffNumber[..6] })
         {
             var page = await officer.GetAsync($"/Registry/Teachers?sort=staff&q={Uri.EscapeDataString(q)}");
@@ -32,7 +32,7 @@ public sealed partial class ListTests(TestHost host)
     public async Task Teachers_FilteredAndSorted_KeepTheStateInTheAddress()
     {
         var officer = await host.OfficerAsync();
-        var school = host.City.Schools.First(s => s.DistrictId == host.City.MainDistrict().Id);
+        var school = host.City.Schools.First(s => s.DistrictId == host.City.QuietDistrict().Id);
         var expected = host.City.At(school.Id).Where(t => t.Teaching.IsBackbone).Select(t => t.StaffNumber).OrderDescending(StringComparer.Ordinal).ToList();
         var page = await officer.GetAsync($"/Registry/Teachers?school={school.Id}&backbone=true&sort=-staff");
         Assert.Equal(expected, page.Document.QuerySelectorAll("#list tbody tr td:nth-child(2)").Select(c => c.TextContent));
@@ -53,7 +53,7 @@ public sealed partial class ListTests(TestHost host)
     public async Task Export_HasAllRowsOfTheFilter()
     {
         var officer = await host.OfficerAsync();
-        var school = host.City.Schools.First(s => s.DistrictId == host.City.MainDistrict().Id);
+        var school = host.City.Schools.First(s => s.DistrictId == host.City.QuietDistrict().Id);
         var sheet = await RowsAsync(officer, $"/Registry/Teachers?handler=Export&school={school.Id}");
         Assert.Equal(host.City.At(school.Id).Count() + 1, sheet.Count);
         Assert.All(host.City.At(school.Id), t => Assert.Contains(sheet, row => row.Contains(t.StaffNumber)));
@@ -63,7 +63,7 @@ public sealed partial class ListTests(TestHost host)
     public async Task Schools_OfAnOfficer_AddUp()
     {
         var officer = await host.OfficerAsync();
-        var mine = host.City.Schools.Where(s => s.DistrictId == host.City.MainDistrict().Id).ToList();
+        var mine = host.City.Schools.Where(s => s.DistrictId == host.City.QuietDistrict().Id).ToList();
         var page = await officer.GetAsync("/Registry/Schools");
         Assert.Equal(mine.Count, page.Document.QuerySelectorAll("#list tbody tr").Length);
         Assert.Contains(mine.Sum(s => s.Stages.Sum(x => x.Pupils)).ToString("N0"), page.Text);
@@ -75,7 +75,7 @@ public sealed partial class ListTests(TestHost host)
     public async Task School_ShowsItsStaffBySubjectAndTitle()
     {
         var officer = await host.OfficerAsync();
-        var school = host.City.Schools.First(s => s.DistrictId == host.City.MainDistrict().Id);
+        var school = host.City.Schools.First(s => s.DistrictId == host.City.QuietDistrict().Id);
         var staff = host.City.At(school.Id).ToList();
         var page = await officer.GetAsync($"/Registry/Schools/{school.Id}");
         Assert.Equal(staff.Count.ToString(), page.Document.QuerySelector("#staff tfoot td:last-child")!.TextContent);

@@ -15,7 +15,7 @@ public sealed class ReachTests(TestHost host)
     public async Task AnotherDistrict_IsNotThere()
     {
         var officer = await host.OfficerAsync();
-        var school = host.City.Schools.First(s => s.DistrictId == host.City.Other().Id);
+        var school = host.City.Schools.First(s => s.DistrictId == host.City.BusyDistrict().Id);
         var teacher = host.City.At(school.Id).First();
         foreach (var path in new[] { $"/Registry/Schools/{school.Id}", $"/Registry/Teachers/{teacher.Id}", $"/Registry/Teachers/{teacher.Id}/Edit" })
             Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(path)).Status);
@@ -25,7 +25,7 @@ public sealed class ReachTests(TestHost host)
     [Fact]
     public async Task APrincipal_SeesHerOwnSchool()
     {
-        var principal = host.City.Accounts.First(a => a.Role == DemoRole.Principal && a.DistrictId == host.City.MainDistrict().Id);
+        var principal = host.City.Accounts.First(a => a.Role == DemoRole.Principal && a.DistrictId == host.City.QuietDistrict().Id);
         var browser = await host.SignInAsync(principal);
         var other = host.City.Schools.First(s => s.DistrictId == principal.DistrictId && s.Id != principal.SchoolId);
         var mine = await browser.GetAsync("/Registry/Schools");
@@ -52,7 +52,7 @@ public sealed class ReachTests(TestHost host)
     [Fact]
     public async Task HistoryRows_FollowTheirTeacher_ForPeopleOfASchool()
     {
-        var school = host.City.Schools.First(s => s.DistrictId == host.City.MainDistrict().Id);
+        var school = host.City.Schools.First(s => s.DistrictId == host.City.QuietDistrict().Id);
         var reach = Reach.School(school.DistrictId, school.Id);
         var seen = await host.ReadAsync(reach, async db => new[]
         {

@@ -24,12 +24,14 @@ internal static class Registry
         return await scope.ServiceProvider.GetRequiredService<Work<RegistryDbContext>>().ChangeAsync(change, act, CancellationToken.None);
     }
 
-    /// <summary>The district that has rounds, and the one beside it.</summary>
-    public static DemoDistrict MainDistrict(this DemoCity city) => city.Districts[0];
+    /// <summary>The district without rounds: nobody in it moves unless a test moves her.</summary>
+    public static DemoDistrict QuietDistrict(this DemoCity city) => city.Districts[1];
 
-    public static DemoDistrict Other(this DemoCity city) => city.Districts[1];
+    /// <summary>The district whose finished round moves people while the tests run.</summary>
+    public static DemoDistrict BusyDistrict(this DemoCity city) => city.Districts[0];
 
+    /// <summary>Those a school of the quiet district employs.</summary>
     public static IEnumerable<DemoTeacher> At(this DemoCity city, Guid school) => city.Teachers.Where(t => t.Employment.SchoolId == school && t.Employment.Status[0] != '3');
 
-    public static Task<Browser> OfficerAsync(this TestHost host) => host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == host.City.MainDistrict().Id));
+    public static Task<Browser> OfficerAsync(this TestHost host) => host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == host.City.QuietDistrict().Id));
 }

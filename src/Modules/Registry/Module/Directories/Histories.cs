@@ -41,7 +41,7 @@ internal sealed class Histories
             (await rows.AsNoTracking().Join(teachers, r => r.TeacherId, t => t.TeacherId, (r, _) => r).ToListAsync(ct)).ToLookup(r => r.TeacherId);
     }
 
-    public FactsOnDay OnDay(Teacher teacher, DateOnly on, RetirementRule retirement)
+    public FactsOnDay OnDay(Teacher teacher, DateOnly on, RetirementRule? retirement)
     {
         var id = teacher.TeacherId;
         var spell = Spells[id].Where(s => new Period(s.StartedOn, s.EndedOn).Covers(on)).MaxBy(s => s.StartedOn);
@@ -58,7 +58,7 @@ internal sealed class Histories
             Initials = teacher.PinyinInitials,
             Sex = teacher.Sex,
             BornOn = teacher.BornOn,
-            RetiresOn = retirement.For(teacher.BornOn, teacher.Sex, teacher.OriginalRetirementAge),
+            RetiresOn = retirement?.For(teacher.BornOn, teacher.Sex, teacher.OriginalRetirementAge),
             Stage = teacher.Stage ?? "",
             Subject = teacher.Subject ?? "",
             SecondSubject = teacher.SecondSubject,

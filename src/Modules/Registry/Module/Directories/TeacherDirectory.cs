@@ -28,7 +28,7 @@ internal sealed class TeacherDirectory(Work<RegistryDbContext> work, IOrganisati
     private async Task<List<FactsOnDay>> FactsAsync(Func<RegistryDbContext, IQueryable<Teacher>> which, DateOnly on, CancellationToken ct)
     {
         var histories = await work.ReadAsync(db => Histories.ReadAsync(db, which(db), ct), ct);
-        var rules = new Dictionary<DistrictId, RetirementRule>();
+        var rules = new Dictionary<DistrictId, RetirementRule?>();
         foreach (var district in histories.Teachers.Select(t => t.DistrictId).Distinct())
         {
             var region = (await organisation.FindDistrictAsync(district, ct))?.RegionCode ?? RegionCode.Country;

@@ -3,5 +3,6 @@ namespace Workforce.Registry.Domain;
 /// <summary>Policy values of this module: "registry.retirement_rule" and so on.</summary>
 internal sealed record RegistryPolicy
 {
-    public required RetirementRule RetirementRule { get; init; }
+    /// <summary>Null for days before the rule came into force.</summary>
+    public RetirementRule? RetirementRule { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class ReadTeacher(Work<RegistryDbContext> work, IOrganisation or
             return null;
         var region = (await organisation.FindDistrictAsync(record.Teacher.DistrictId, ct))?.RegionCode ?? RegionCode.Country;
         var rule = (await policies.ForAsync<RegistryPolicy>("registry", region, calendar.Today, ct)).Value.RetirementRule;
-        return record with { RetiresOn = rule.For(record.Teacher.BornOn, record.Teacher.Sex, record.Teacher.OriginalRetirementAge) };
+        return record with { RetiresOn = rule?.For(record.Teacher.BornOn, record.Teacher.Sex, record.Teacher.OriginalRetirementAge) };
     }
 
     private static async Task<TeacherRecord?> ReadAsync(RegistryDbContext db, TeacherId id, CancellationToken ct)
