@@ -58,7 +58,7 @@ public sealed class MillionMarkets
                 choices[firsts[teacher] + rank] = new Choice(order[rank], numbers.Below(6) == 0 ? Choice.NotAdmitted : numbers.Below(4));
         }
 
-        return new Market(Ids[posts], capacities, Ids[teachers], lotteries, currents, guaranteed, firsts, choices[..firsts[^1]], ScoreScale.Of([3L, 0L]));
+        return new Market(Ids[posts], capacities, Ids[teachers], lotteries, currents, guaranteed, firsts, choices[..firsts[^1]], ScoreScale.Of((long[])[3, 0]));
     }
 
     private static IdTable Table(int count) =>

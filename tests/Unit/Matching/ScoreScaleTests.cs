@@ -22,7 +22,7 @@ public sealed class ScoreScaleTests
     [Fact]
     public void MissingScore_StaysMissing()
     {
-        var scale = ScoreScale.Of([long.MaxValue, Market.NoScore, long.MinValue + 1]);
+        var scale = ScoreScale.Of((long[])[long.MaxValue, Market.NoScore, long.MinValue + 1]);
         Assert.Equal(Choice.NotAdmitted, scale.Grade(Market.NoScore));
         Assert.Equal(Market.NoScore, scale.Score(Choice.NotAdmitted));
         Assert.Equal([0, 1], [scale.Grade(long.MaxValue), scale.Grade(long.MinValue + 1)]);

@@ -1,36 +1,30 @@
-using System.Runtime.InteropServices;
-
 namespace Workforce.Rotation.Matching;
 
 /// <summary>The lines of all lists as they came; teachers and posts by order of arrival, -1 where unknown.</summary>
 internal sealed class ChoiceColumns
 {
-    private readonly List<int> teachers = [];
-    private readonly List<int> ranks = [];
-    private readonly List<int> posts = [];
-    private readonly List<long> scores = [];
     private readonly List<(int Row, int Line)> jumps = [];
 
-    public int Count => teachers.Count;
+    public int Count => Teachers.Count;
 
-    public ReadOnlySpan<int> Teachers => CollectionsMarshal.AsSpan(teachers);
+    public Column<int> Teachers { get; } = new(-1);
 
-    public ReadOnlySpan<int> Ranks => CollectionsMarshal.AsSpan(ranks);
+    public Column<int> Ranks { get; } = new(0);
 
-    public ReadOnlySpan<int> Posts => CollectionsMarshal.AsSpan(posts);
+    public Column<int> Posts { get; } = new(-1);
 
-    public ReadOnlySpan<long> Scores => CollectionsMarshal.AsSpan(scores);
+    public Column<long> Scores { get; } = new(Market.NoScore);
 
     /// <summary>Whether the row was reported already and cannot take a place in a list.</summary>
-    public bool IsBroken(int row) => teachers[row] < 0 || posts[row] < 0 || ranks[row] < 1;
+    public bool IsBroken(int row) => Teachers[row] < 0 || Posts[row] < 0 || Ranks[row] < 1;
 
     public void Add(int teacher, int rank, int post, long score, int line)
     {
-        if (line != LineOf(teachers.Count)) jumps.Add((teachers.Count, line));
-        teachers.Add(teacher);
-        ranks.Add(rank);
-        posts.Add(post);
-        scores.Add(score);
+        if (line != LineOf(Count)) jumps.Add((Count, line));
+        Teachers.Add(teacher);
+        Ranks.Add(rank);
+        Posts.Add(post);
+        Scores.Add(score);
     }
 
     /// <summary>A row's line: lines follow one another except at the noted jumps.</summary>

@@ -12,7 +12,7 @@ internal sealed record ChoiceLists(int[] Firsts, Choice[] Choices, ScoreScale Sc
     public static ChoiceLists Of(
         ChoiceColumns rows, int[] teacherPositions, int[] postPositions, IdTable teachers, IdTable posts, FaultList faults)
     {
-        var scale = ScoreScale.Of(rows.Scores);
+        var scale = ScoreScale.Of(rows.Scores.Blocks);
         var firsts = Starts(rows, teacherPositions, out var broken);
         var choices = new Choice[firsts[^1]];
         Array.Fill(choices, new Choice(-1, 0));

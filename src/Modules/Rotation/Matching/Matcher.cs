@@ -14,7 +14,7 @@ public static class Matcher
     public static Outcome Solve(Market market, MatcherOptions? options = null)
     {
         options ??= new MatcherOptions();
-        var components = Components.Of(market);
+        var components = Components.Of(market, options.Workers);
         var acceptance = new DeferredAcceptance(market, components);
         var admissions = new Admissions(market);
         var placements = new Placement[market.Teachers.Count];

@@ -15,15 +15,16 @@ internal sealed class ScoreScale
         this.distinctFromHighest = distinctFromHighest;
     }
 
-    public static ScoreScale Of(ReadOnlySpan<long> scores)
+    public static ScoreScale Of(params IReadOnlyList<long[]> scores)
     {
         long lowest = long.MaxValue, highest = long.MinValue;
-        foreach (var score in scores)
-        {
-            if (score == Market.NoScore) continue;
-            lowest = Math.Min(lowest, score);
-            highest = Math.Max(highest, score);
-        }
+        foreach (var block in scores)
+            foreach (var score in block)
+            {
+                if (score == Market.NoScore) continue;
+                lowest = Math.Min(lowest, score);
+                highest = Math.Max(highest, score);
+            }
 
         if (lowest > highest) return new ScoreScale(0, null);
         return (UInt128)((Int128)highest - lowest) < int.MaxValue ? new ScoreScale(highest, null) : new ScoreScale(highest, Distinct(scores));
@@ -42,9 +43,9 @@ internal sealed class ScoreScale
         return distinctFromHighest is null ? highest - grade : distinctFromHighest[grade];
     }
 
-    private static long[] Distinct(ReadOnlySpan<long> scores)
+    private static long[] Distinct(IReadOnlyList<long[]> scores)
     {
-        var sorted = scores.ToArray();
+        long[] sorted = [.. scores.SelectMany(block => block)];
         Array.Sort(sorted);
         var count = 0;
         foreach (var score in sorted)

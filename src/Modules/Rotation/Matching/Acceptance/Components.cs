@@ -9,9 +9,11 @@ namespace Workforce.Rotation.Matching.Acceptance;
 /// <param name="Parts">Ranges of both, the largest first.</param>
 internal sealed record Components(int[] Members, int[] ByPlace, Range[] Parts)
 {
-    public static Components Of(Market market)
+    private const int LeastShare = 50_000;
+
+    public static Components Of(Market market, int threads = 1)
     {
-        var partOf = PartOfTeachers(market, out var parts);
+        var partOf = PartOfTeachers(market, threads, out var parts);
         var starts = new int[parts + 1];
         foreach (var part in partOf) starts[part + 1]++;
         for (var part = 0; part < parts; part++) starts[part + 1] += starts[part];
@@ -37,12 +39,10 @@ internal sealed record Components(int[] Members, int[] ByPlace, Range[] Parts)
     }
 
     /// <summary>Teachers who neither list nor may keep a post make up the last part; nothing happens there.</summary>
-    private static int[] PartOfTeachers(Market market, out int parts)
+    private static int[] PartOfTeachers(Market market, int threads, out int parts)
     {
-        var posts = new DisjointSets(market.Posts.Count);
         var partOf = new int[market.Teachers.Count];
-        for (var teacher = 0; teacher < partOf.Length; teacher++) partOf[teacher] = posts.Join(market.List(teacher), market.GuaranteedPost(teacher));
-
+        var posts = JoinedByLists(market, threads, partOf);
         var numbers = new int[market.Posts.Count];
         parts = 0;
         for (var post = 0; post < numbers.Length; post++)
@@ -51,6 +51,21 @@ internal sealed record Components(int[] Members, int[] ByPlace, Range[] Parts)
             partOf[teacher] = partOf[teacher] < 0 ? parts : numbers[posts.Root(partOf[teacher])];
         parts++;
         return partOf;
+    }
+
+    /// <summary>Joins the posts that stand on one list; gives for each teacher one of hers. Each thread joins its share of the lists, then the shares are joined.</summary>
+    private static DisjointSets JoinedByLists(Market market, int threads, int[] anyPost)
+    {
+        var share = Math.Max((anyPost.Length + threads - 1) / threads, LeastShare);
+        var joined = new DisjointSets[Math.Max(1, (anyPost.Length + share - 1) / share)];
+        Workers.Run(threads, joined.Length, piece =>
+        {
+            var posts = joined[piece] = new DisjointSets(market.Posts.Count);
+            for (var teacher = piece * share; teacher < Math.Min((piece + 1) * share, anyPost.Length); teacher++)
+                anyPost[teacher] = posts.Join(market.List(teacher), market.GuaranteedPost(teacher));
+        });
+        foreach (var other in joined[1..]) joined[0].Join(other);
+        return joined[0];
     }
 
     private static int LargestFirst(Range a, Range b)

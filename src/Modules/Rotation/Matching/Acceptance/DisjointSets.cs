@@ -36,6 +36,12 @@ internal sealed class DisjointSets
         return root;
     }
 
+    /// <summary>Joins whatever the other has joined.</summary>
+    public void Join(DisjointSets other)
+    {
+        for (var post = 0; post < parents.Length; post++) Union(Root(post), Root(other.parents[post]));
+    }
+
     private int Union(int a, int b)
     {
         if (a == b) return a;

@@ -8,28 +8,28 @@ internal sealed class IdCollector
 {
     private byte[] bytes = new byte[1024];
     private int[] starts = new int[64];
-    private int[] slots = new int[128];
+    private Slot[] slots = new Slot[64];
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<byte> Utf8(int arrival) => bytes.AsSpan(starts[arrival], starts[arrival + 1] - starts[arrival]);
 
     /// <summary>The arrival number of the id, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> id) => slots[SlotOf(id)] - 1;
+    public int Find(ReadOnlySpan<byte> id) => SlotOf(id).Arrival - 1;
 
     /// <summary>False, and the arrival number it already has, where the id came before.</summary>
     public bool TryAdd(ReadOnlySpan<byte> id, out int arrival)
     {
-        var slot = SlotOf(id);
-        if (slots[slot] != 0)
+        ref var slot = ref SlotOf(id);
+        if (slot.IsTaken)
         {
-            arrival = slots[slot] - 1;
+            arrival = slot.Arrival - 1;
             return false;
         }
 
         arrival = Count;
         Append(id);
-        slots[slot] = Count;
+        slot = new Slot(id, Count);
         if (Count * 2 > slots.Length) Rehash();
         return true;
     }
@@ -71,18 +71,22 @@ internal sealed class IdCollector
         starts[++Count] = start + id.Length;
     }
 
-    private int SlotOf(ReadOnlySpan<byte> id)
+    /// <summary>The slot of the id, or the free one where it would go.</summary>
+    private ref Slot SlotOf(ReadOnlySpan<byte> id)
     {
+        var wanted = new Slot(id, 0);
         var mask = slots.Length - 1;
-        var slot = Hash(id) & mask;
-        while (slots[slot] != 0 && !Utf8(slots[slot] - 1).SequenceEqual(id)) slot = (slot + 1) & mask;
-        return slot;
+        for (var at = Hash(id) & mask; ; at = (at + 1) & mask)
+        {
+            ref var slot = ref slots[at];
+            if (!slot.IsTaken || (slot.MayBe(in wanted) && (Slot.HoldsAll(id) || Utf8(slot.Arrival - 1).SequenceEqual(id)))) return ref slot;
+        }
     }
 
     private void Rehash()
     {
-        slots = new int[slots.Length * 4];
-        for (var arrival = 0; arrival < Count; arrival++) slots[SlotOf(Utf8(arrival))] = arrival + 1;
+        slots = new Slot[slots.Length * 2];
+        for (var arrival = 0; arrival < Count; arrival++) SlotOf(Utf8(arrival)) = new Slot(Utf8(arrival), arrival + 1);
     }
 
     private static int Hash(ReadOnlySpan<byte> id)

@@ -1,0 +1,10 @@
+using System.Globalization;
+using Workforce.Performance.Matching;
+
+// Without arguments: the engine beside its baselines. `command [TEACHERS] [DISTRICTS]`: the whole command on a bundle on disk.
+if (args is ["command", ..])
+    return CommandBenchmark.Run(Number(1, 1_000_000), Number(2, 1), Console.Out);
+new MatchingBenchmark(Number(0, 1_000_000), Console.Out).Run();
+return 0;
+
+int Number(int position, int otherwise) => args.Length > position ? int.Parse(args[position], CultureInfo.InvariantCulture) : otherwise;
