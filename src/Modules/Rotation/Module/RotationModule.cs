@@ -42,14 +42,16 @@ public sealed class RotationModule : IModule
         services.AddScoped<IDemoSeed, RotationDemo>();
         services.AddScoped<AdvanceRound>();
         services.AddRotationClock();
+        services.AddTeachersAndSchools();
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Rotation", "arrows-exchange", Order: 30)];
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Rotation", "arrows-exchange", "rotation.rounds", 30), .. TeacherAndSchoolServices.Menu];
 
     public IEnumerable<Permission> Permissions =>
     [
         new("rotation.rounds", "查看县管校聘轮次", Role.DistrictOfficer, Role.CityOfficer),
         new("rotation.run", "办理县管校聘轮次", Role.DistrictOfficer),
+        .. TeacherAndSchoolServices.Permissions,
     ];
 
     public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>
@@ -62,6 +64,8 @@ public sealed class RotationModule : IModule
         ["ux_runs_number"] = "别人刚刚开始了配置，请刷新页面。",
         ["ux_notices_current"] = "别人刚刚公示了结果，请刷新页面。",
         ["ux_appointments_entrant"] = "这位教师已经有本轮的聘任通知书。",
+        ["pk_choice_lists"] = "您在另一个窗口里已经开始填报，请刷新页面后再改。",
+        ["pk_scores"] = "别人刚刚录入了这项评分，请刷新页面后再改。",
     };
 
     private static void AddRounds(IServiceCollection services)

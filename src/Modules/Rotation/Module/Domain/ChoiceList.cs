@@ -50,11 +50,17 @@ internal sealed class ChoiceList
         (CertifiedAt, CertifiedHash) = (now, HashOf(roundKey));
     }
 
-    private string HashOf(string roundKey)
+    /// <summary>
+    /// What she certifies, in words a computer can repeat: the round, her number, then rank and post on each line. The hash is
+    /// SHA-256 over its UTF-8 bytes.
+    /// </summary>
+    public string Text(string roundKey)
     {
         var text = new StringBuilder($"{roundKey}\n{EntrantId.Value}\n");
         foreach (var choice in Choices)
             text.Append(choice.Rank).Append(' ').Append(choice.PostId.Value).Append('\n');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return text.ToString();
     }
+
+    private string HashOf(string roundKey) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(roundKey))));
 }

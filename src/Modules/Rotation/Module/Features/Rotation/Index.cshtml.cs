@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Actors;
 using Workforce.Platform.Pages;
@@ -13,14 +14,17 @@ internal sealed class IndexModel(Work<RotationDbContext> work) : WorkforcePage
 {
     public IReadOnlyList<Row> Rounds { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        if (Actor.Role is Role.Teacher or Role.Principal)
+            return RedirectToPage(Actor.Role == Role.Teacher ? "/Rotation/Mine/Index" : "/Rotation/Scores/Index");
         var drafts = Actor.Role is Role.DistrictOfficer or Role.CityOfficer;
         Rounds = await work.ReadAsync(db => db.Rounds.Where(r => drafts || r.State != RoundState.Draft)
             .OrderByDescending(r => r.SchoolYear).ThenByDescending(r => r.Dates.ChoicesOpenAt)
             .Select(r => new Row(r.Id, r.Name, r.SchoolYear, r.State, r.Dates.ChoicesOpenAt, r.Dates.ChoicesDueAt, r.Dates.EffectiveOn,
                 db.Entrants.Count(e => e.RoundId == r.Id && e.RemovedAt == null), db.Posts.Count(p => p.RoundId == r.Id), db.Posts.Where(p => p.RoundId == r.Id).Sum(p => p.Capacity)))
             .ToListAsync(ct), ct);
+        return Page();
     }
 
     internal sealed record Row(RoundId Id, string Name, int SchoolYear, RoundState State, DateTimeOffset ChoicesOpenAt, DateTimeOffset ChoicesDueAt, DateOnly EffectiveOn, int Entrants, int Posts, int Seats);

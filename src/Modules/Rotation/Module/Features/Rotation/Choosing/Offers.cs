@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Workforce.Registry.Contracts;
+using Workforce.Rotation.Data;
+using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Mine;
+
+namespace Workforce.Rotation.Features.Rotation.Choosing;
+
+/// <summary>All posts of a round, each with what admission says of her and how far it is.</summary>
+internal static class Offers
+{
+    public static async Task<IReadOnlyList<Offer>> ReadAsync(RotationDbContext db, MyRound mine, IReadOnlyList<SchoolCard> schools, CancellationToken ct)
+    {
+        var places = schools.ToDictionary(s => s.Id);
+        var home = places.GetValueOrDefault(mine.Entrant.HomeSchoolId);
+        var posts = await db.Posts.AsNoTracking().Where(p => p.RoundId == mine.Round.Id).OrderBy(p => p.Code).ToListAsync(ct);
+        return posts.ConvertAll(post => new Offer(post, Admission.Of(mine.Entrant, post, mine.Round.Policy),
+            Metres(home, places.GetValueOrDefault(post.OfferedBy)), mine.Entrant.IsGuaranteed && mine.Entrant.CurrentPostId == post.Id));
+    }
+
+    private static int? Metres(SchoolCard? from, SchoolCard? to) => from is null || to is null ? null
+        : (int)Math.Sqrt(Math.Pow(from.EastMetres - to.EastMetres, 2) + Math.Pow(from.NorthMetres - to.NorthMetres, 2));
+}

@@ -1,0 +1,8 @@
+namespace Workforce.Rotation.Features.Rotation.Mine;
+
+internal enum MyTab
+{
+    Choosing = 0,
+    Scores = 1,
+    Result = 2,
+}
