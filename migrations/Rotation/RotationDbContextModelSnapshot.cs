@@ -1476,6 +1476,79 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("score_contests", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.ScoreUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CommittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("committed_at");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("Faulty")
+                        .HasColumnType("integer")
+                        .HasColumnName("faulty");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_score_uploads");
+
+                    b.HasIndex("RoundId", "SchoolId", "UploadedAt")
+                        .HasDatabaseName("ix_score_uploads_round_id_school_id_uploaded_at");
+
+                    b.ToTable("score_uploads", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Platform.Sheets.Imports.ImportRow", b =>
                 {
                     b.HasOne("Workforce.Platform.Sheets.Imports.Import", null)
@@ -1675,6 +1748,16 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_score_contests_scores_entrant_id_post_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.ScoreUpload", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_score_uploads_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.ChoiceList", b =>

@@ -17,6 +17,7 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<Choice> Choices => Set<Choice>();
     public DbSet<Score> Scores => Set<Score>();
     public DbSet<ScoreContest> ScoreContests => Set<ScoreContest>();
+    public DbSet<ScoreUpload> ScoreUploads => Set<ScoreUpload>();
     public DbSet<Run> Runs => Set<Run>();
     public DbSet<Placement> Placements => Set<Placement>();
     public DbSet<Cutoff> Cutoffs => Set<Cutoff>();

@@ -252,6 +252,38 @@ namespace Workforce.Migrations.Rotation
                 });
 
             migrationBuilder.CreateTable(
+                name: "score_uploads",
+                schema: "rotation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    uploaded_by = table.Column<string>(type: "text", nullable: false),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    lines = table.Column<string>(type: "jsonb", nullable: false),
+                    faulty = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    committed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_score_uploads", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_score_uploads_rounds_round_id",
+                        column: x => x.round_id,
+                        principalSchema: "rotation",
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "entrants",
                 schema: "rotation",
                 columns: table => new
@@ -833,6 +865,12 @@ namespace Workforce.Migrations.Rotation
                 filter: "state = 'Open'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_score_uploads_round_id_school_id_uploaded_at",
+                schema: "rotation",
+                table: "score_uploads",
+                columns: new[] { "round_id", "school_id", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_scores_post_id",
                 schema: "rotation",
                 table: "scores",
@@ -886,6 +924,10 @@ namespace Workforce.Migrations.Rotation
 
             migrationBuilder.DropTable(
                 name: "score_contests",
+                schema: "rotation");
+
+            migrationBuilder.DropTable(
+                name: "score_uploads",
                 schema: "rotation");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain;
+
+internal readonly record struct ScoreUploadId(Guid Value);
