@@ -32,6 +32,7 @@ internal static class WorkforceHost
         app.UseExceptionHandler("/Error");
         app.UseStatusCodePagesWithReExecute("/Error", "?status={0}");
         app.UseSafeHeaders();
+        app.UseBrokenForms();
         app.UseStaticFiles();
         app.UseRequestLocalization();
         app.UseRouting();

@@ -17,7 +17,8 @@ internal sealed record DemoDoor(bool IsOpen)
     {
         services.AddSingleton(this);
         if (!IsOpen)
-            services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRouteModelConvention("/Access/SignIn/Demo", page => page.Selectors.Clear()));
+            // After the framework's own setup, which starts the conventions anew.
+            services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRouteModelConvention("/Access/SignIn/Demo", page => page.Selectors.Clear()));
     }
 
     /// <exception cref="InvalidOperationException">Open outside Development.</exception>

@@ -61,10 +61,11 @@ internal sealed record DemoPlan(List<OrganisationUnit> Units, List<Account> Acco
     /// <summary>The head of the first school is away for two weeks, and one stay of last month is over.</summary>
     private void AddStandIns(DemoCity city)
     {
+        var listed = city.Accounts.Select(a => a.Id).ToHashSet();
         var heads = city.Accounts.Where(a => a.Role == DemoRole.Principal && a.DistrictId == city.Districts[0].Id).Take(2).ToList();
         foreach (var (index, head) in heads.Index())
         {
-            var colleague = Assignments.FirstOrDefault(a => a.Role == Role.Teacher && a.InSchoolId?.Value == head.SchoolId && a.AccountId.Value != head.Id);
+            var colleague = Assignments.FirstOrDefault(a => a.Role == Role.Teacher && a.InSchoolId?.Value == head.SchoolId && !listed.Contains(a.AccountId.Value));
             if (colleague is null)
                 continue;
             var from = city.Today.AddDays(index == 0 ? -2 : -40);

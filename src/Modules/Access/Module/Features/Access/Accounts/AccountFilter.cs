@@ -13,7 +13,7 @@ internal sealed record AccountFilter(string? Words, Role? Role, string? State)
     public IQueryable<Account> Apply(AccessDbContext db, DateTimeOffset now, DateOnly today)
     {
         var accounts = db.Accounts.AsNoTracking();
-        if (Words?.Trim() is { Length: > 0 } words)
+        if (Words?.Replace("\0", "").Trim() is { Length: > 0 } words)
         {
             var like = $"%{words.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
             accounts = accounts.Where(a => EF.Functions.ILike(a.LoginName, like) || EF.Functions.ILike(a.Name, like));

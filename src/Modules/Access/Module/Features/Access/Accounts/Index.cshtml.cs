@@ -37,7 +37,7 @@ internal sealed class IndexModel(Work<AccessDbContext> work, RolePlaces places, 
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Number = Math.Max(1, Number);
+        Number = Math.Clamp(Number, 1, 100_000);
         var today = calendar.Today;
         var held = await work.ReadAsync(async db =>
         {

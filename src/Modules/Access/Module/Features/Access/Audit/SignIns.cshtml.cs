@@ -33,7 +33,7 @@ internal sealed class SignInsModel(Work<AccessDbContext> work) : WorkforcePage
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Number = Math.Max(1, Number);
+        Number = Math.Clamp(Number, 1, 100_000);
         (Lines, Total) = await work.ReadAsync(async db =>
         {
             var records = Asked(db.SignIns.AsNoTracking(), db);
