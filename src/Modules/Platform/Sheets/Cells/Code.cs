@@ -8,5 +8,6 @@ public sealed record Code(
     [property: JsonPropertyName("name")] string Name,
     [property: JsonPropertyName("en")] string? English = null)
 {
-    public override string ToString() => $"{Value} {Name}";
+    /// <summary>21 大学本科毕业; only the name where the code is a word of ours and no number anybody knows.</summary>
+    public override string ToString() => Value.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? $"{Value} {Name}" : Name;
 }

@@ -3,6 +3,7 @@ using Workforce.Platform.Actors;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Data;
 using Workforce.Platform.Files;
+using Workforce.Platform.Progress;
 using Workforce.Platform.Units;
 
 namespace Workforce.Platform.Sheets.Imports;
@@ -14,9 +15,11 @@ public sealed class ImportDesk<TDb> where TDb : ModuleDbContext
     private readonly FileStore files;
     private readonly CodeTables codes;
     private readonly IEnumerable<WorkbookImport<TDb>> kinds;
+    private readonly string module;
+    private readonly ProgressRows progress;
 
-    internal ImportDesk(Work<TDb> work, FileStore files, CodeTables codes, IEnumerable<WorkbookImport<TDb>> kinds) =>
-        (this.work, this.files, this.codes, this.kinds) = (work, files, codes, kinds);
+    internal ImportDesk(string module, Work<TDb> work, FileStore files, ProgressRows progress, CodeTables codes, IEnumerable<WorkbookImport<TDb>> kinds) =>
+        (this.module, this.work, this.files, this.progress, this.codes, this.kinds) = (module, work, files, progress, codes, kinds);
 
     public WorkbookDefinition Workbook(string kind) => Kind(kind).Workbook;
 
@@ -49,6 +52,7 @@ public sealed class ImportDesk<TDb> where TDb : ModuleDbContext
             UploadedByName = change.By.Name,
             UploadedAt = change.At,
         };
+        await ShowProgressAsync(import.Id, import.Kind, change, ct);
         await work.ChangeAsync(change, db =>
         {
             db.Set<Import>().Add(import);
@@ -80,12 +84,17 @@ public sealed class ImportDesk<TDb> where TDb : ModuleDbContext
     }, ct);
 
     /// <exception cref="RuleBrokenException">It is not where that could be done.</exception>
-    public Task AskAsync(Guid id, ImportAct act, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
+    public async Task AskAsync(Guid id, ImportAct act, Change change, CancellationToken ct)
     {
-        var import = await db.Set<Import>().SingleAsync(i => i.Id == id, ct);
-        import.Ask(act, change);
-        db.Publish(new ImportAsked(db.Schema, id, act));
-    }, ct);
+        if (await FindAsync(id, ct) is { } import)
+            await ShowProgressAsync(id, import.Kind, change, ct);
+        await work.ChangeAsync(change, async db =>
+        {
+            var current = await db.Set<Import>().SingleAsync(i => i.Id == id, ct);
+            current.Ask(act, change);
+            db.Publish(new ImportAsked(db.Schema, id, act));
+        }, ct);
+    }
 
     public Task DropAsync(Guid id, Change change, CancellationToken ct) =>
         work.ChangeAsync(change, async db => (await db.Set<Import>().SingleAsync(i => i.Id == id, ct)).Drop(), ct);
@@ -118,6 +127,10 @@ public sealed class ImportDesk<TDb> where TDb : ModuleDbContext
             return (ResultTitles.Of(row.Result), worst, row.Faults);
         });
     }
+
+    // Before the work is asked for: the page that follows finds the row, and a quick worker does not find its end undone.
+    private Task ShowProgressAsync(Guid import, string kind, Change change, CancellationToken ct) =>
+        progress.StartAsync(import, module, Workbook(kind).Title, change.By.AccountId, ct);
 
     private WorkbookImport<TDb> Kind(string kind) =>
         kinds.FirstOrDefault(k => k.Workbook.Name == kind) ?? throw new InvalidOperationException($"Nobody imports {kind}.");

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Workforce.Platform.Data;
 using Workforce.Platform.Events;
 using Workforce.Platform.Files;
+using Workforce.Platform.Progress;
 using Workforce.Platform.Units;
 
 namespace Workforce.Platform.Sheets.Imports;
@@ -16,7 +17,7 @@ public static class ImportServices
         if (services.Any(s => s.ServiceType == typeof(ImportDesk<TDb>)))
             return services;
         services.AddScoped(p => new ImportDesk<TDb>(
-            p.GetRequiredService<Work<TDb>>(), p.GetRequiredService<FileStore>(), p.GetRequiredService<CodeTables>(), p.GetServices<WorkbookImport<TDb>>()));
+            module, p.GetRequiredService<Work<TDb>>(), p.GetRequiredService<FileStore>(), p.GetRequiredService<ProgressRows>(), p.GetRequiredService<CodeTables>(), p.GetServices<WorkbookImport<TDb>>()));
         services.AddScoped<ImportCheck<TDb>>();
         services.AddScoped<ImportCommit<TDb>>();
         services.AddSubscriber<TDb, ImportAsked, ImportWork<TDb>>($"{module}.import");

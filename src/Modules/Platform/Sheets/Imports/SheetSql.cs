@@ -177,7 +177,8 @@ internal sealed class SheetSql(SheetDefinition sheet, SheetTarget target)
 
     private IEnumerable<string> AllChecks()
     {
-        yield return Fault(new(sheet.Keys[^1], "s.occurrence > 1", SheetRules.Repeated, Hint: "s.first_number"));
+        // Only what the reader could not see: two spellings of one thing, such as a school by code and by name.
+        yield return Fault(new(sheet.Keys[^1], $"s.occurrence > 1 and not s.faults @> jsonb_build_array(jsonb_build_object('r', {Quote(SheetRules.Repeated)}))", SheetRules.Repeated, Hint: "s.first_number"));
         foreach (var reference in target.References.Where(r => !r.Optional))
             yield return Fault(new(reference.Column, $"s.given ? {Quote(reference.Column)} and not s.resolved ? {Quote(reference.Stored)}", reference.NotFound));
         foreach (var check in target.Checks)
