@@ -15,13 +15,15 @@ public sealed partial class PageTests(DemoHost host, Chromium chromium)
         var page = await chromium.SignInAsync(host, host.Person(role), width, language);
         var paths = await page.Locator("#menu a.nav-link").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
         Assert.NotEmpty(paths);
+        var look = new Look();
         foreach (var path in paths)
         {
             var answer = await page.GotoAsync(path);
             Assert.True(answer!.Ok, $"{path} answered {answer.Status} to {role}.");
             Assert.False(language == "en" && LeftInChinese().Match(await page.TitleAsync()) is { Success: true }, $"The title of {path} is not in English.");
-            await Look.AtAsync(page, $"{role}{path.Replace('/', '-')}-{width}-{language}");
+            await look.AtAsync(page, $"{role}{path.Replace('/', '-')}-{width}-{language}");
         }
+        look.AssertNothingFound();
         await page.Context.CloseAsync();
     }
 
@@ -30,7 +32,9 @@ public sealed partial class PageTests(DemoHost host, Chromium chromium)
     {
         var page = await chromium.OpenAsync(host, width, language);
         await page.GotoAsync("/SignIn");
-        await Look.AtAsync(page, $"SignIn-{width}-{language}");
+        var look = new Look();
+        await look.AtAsync(page, $"SignIn-{width}-{language}");
+        look.AssertNothingFound();
         await page.Context.CloseAsync();
     }
 

@@ -9,3 +9,11 @@ window.addEventListener('pageshow', () => document.querySelectorAll('form[data-s
 document.addEventListener('click', event => {
   if (event.target.closest('[data-print]')) window.print();
 });
+// A table that scrolls sideways must be reachable by keyboard.
+const reachable = () => document.querySelectorAll('.table-responsive').forEach(box => {
+  if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute('tabindex');
+});
+reachable();
+window.addEventListener('resize', reachable);
+document.addEventListener('toggle', reachable, true);
+document.addEventListener('htmx:afterSettle', reachable);

@@ -1,0 +1,136 @@
+using Microsoft.Playwright;
+using Workforce.Demo;
+using Workforce.Rotation.Matching.Commands;
+using Workforce.TestSupport;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Workforce.EndToEndTests;
+
+/// <summary>
+/// The round in progress of the demo district, carried by its officer from choosing to the bundle that anybody can verify. The
+/// clock is turned forward where the law makes people wait.
+/// </summary>
+public sealed class RoundJourneyTests(Chromium chromium)
+{
+    private readonly Look look = new();
+    private DemoHost host = null!;
+
+    [Fact]
+    public async Task Round_FromChoosing_ToAVerifiedBundle()
+    {
+        await using var own = host = new DemoHost();
+        await host.InitializeAsync();
+        var officer = await OfficerAsync();
+        await officer.GotoAsync("/Rotation");
+        await officer.Locator("main a", new() { HasText = host.City.Rounds[^1].Name }).First.ClickAsync();
+        var round = new Uri(officer.Url).AbsolutePath;
+        await LookInAllAsync(round, "round-choosing");
+
+        await CloseChoicesAndLockAsync(officer, round);
+        host.Clock.Advance(TimeSpan.FromDays(60));
+        officer = await OfficerAsync();
+        await DrawAsync(officer, round);
+        await RunAndPublishAsync(officer, round);
+
+        host.Clock.Advance(TimeSpan.FromDays(30));
+        officer = await OfficerAsync();
+        await CloseAsync(officer, round);
+        await VerifyBundleAsync(officer, round);
+        look.AssertNothingFound();
+    }
+
+    private async Task CloseChoicesAndLockAsync(IPage officer, string round)
+    {
+        await officer.GotoAsync(round.Replace("Show", "CloseChoices"));
+        await officer.GetByLabel("提前截止的理由").FillAsync("演示：提前进入评分");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "截止志愿" }).ClickAsync();
+        await Expect(officer.Locator("main")).ToContainTextAsync("评分");
+        await officer.GotoAsync(round.Replace("Show", "Lock"));
+        await officer.GetByLabel("提前或带缺项锁定的理由").FillAsync("演示：缺评的学校已书面放弃评分");
+        await look.AtAsync(officer, "round-lock-1440-zh-CN");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "锁定并公布指纹" }).ClickAsync();
+        await Expect(officer.Locator("main")).ToContainTextAsync("输入指纹");
+    }
+
+    private async Task DrawAsync(IPage officer, string round)
+    {
+        await officer.GotoAsync(round);
+        await officer.GetByRole(AriaRole.Link, new() { Name = "录入抽签结果" }).ClickAsync();
+        await officer.GetByLabel("开奖名称").FillAsync("福彩3D");
+        await officer.GetByLabel("期号").FillAsync("2027014");
+        await officer.GetByLabel("开奖日期").FillAsync(DateOnly.FromDateTime(host.Clock.GetUtcNow().AddHours(8).DateTime).ToString("yyyy-MM-dd"));
+        await officer.GetByLabel("开奖号码", new() { Exact = true }).FillAsync("4 1 7");
+        await officer.GetByLabel("再填一次开奖号码").FillAsync("4 1 7");
+        await look.AtAsync(officer, "round-draw-1440-zh-CN");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "录入并公布种子" }).ClickAsync();
+        await Expect(officer.Locator("main")).ToContainTextAsync("抽签种子");
+    }
+
+    private async Task RunAndPublishAsync(IPage officer, string round)
+    {
+        await officer.GetByRole(AriaRole.Link, new() { Name = "开始配置" }).ClickAsync();
+        await officer.GetByRole(AriaRole.Button, new() { Name = "开始配置" }).ClickAsync();
+        await Eventually.SoAsync("the run is verified and proposed", async () =>
+        {
+            await officer.GotoAsync(round);
+            return await officer.GetByText("拟聘结果已校验").IsVisibleAsync();
+        });
+        await officer.GetByRole(AriaRole.Link, new() { Name = "查看结果" }).ClickAsync();
+        await LookInAllAsync(new Uri(officer.Url).AbsolutePath, "round-result");
+        await officer.GotoAsync(round);
+        await officer.GetByRole(AriaRole.Link, new() { Name = "核对并公示" }).ClickAsync();
+        await officer.GetByRole(AriaRole.Button, new() { Name = "公示", Exact = true }).ClickAsync();
+        await Expect(officer.Locator("main")).ToContainTextAsync("公示");
+        await officer.GotoAsync(round);
+        await officer.GetByRole(AriaRole.Link, new() { Name = "打印公示" }).First.ClickAsync();
+        await LookInAllAsync(new Uri(officer.Url).AbsolutePath, "round-notice");
+    }
+
+    private async Task CloseAsync(IPage officer, string round)
+    {
+        await officer.GotoAsync(round);
+        await officer.GetByRole(AriaRole.Link, new() { Name = "办结" }).First.ClickAsync();
+        await officer.GetByRole(AriaRole.Button, new() { Name = "办结", Exact = true }).ClickAsync();
+        await officer.GotoAsync(round);
+        await Expect(officer.Locator("main")).ToContainTextAsync("下载公开文件");
+        await officer.GetByRole(AriaRole.Link, new() { Name = "聘任通知书" }).First.ClickAsync();
+        await LookInAllAsync(new Uri(officer.Url).AbsolutePath, "round-appointments");
+        await Eventually.SoAsync("the registry has moved those who were appointed elsewhere", async () =>
+        {
+            await using var left = host.Owner.CreateCommand("select exists (select from registry.inbox where handler = 'registry.move-appointed')");
+            return (bool)(await left.ExecuteScalarAsync())!;
+        });
+    }
+
+    private static async Task VerifyBundleAsync(IPage officer, string round)
+    {
+        var bundle = await officer.Context.APIRequest.GetAsync(round.Replace("Show", "Bundle"));
+        Assert.True(bundle.Ok, $"The bundle answered {bundle.Status}.");
+        var file = Path.Combine(Path.GetTempPath(), $"workforce-{Guid.NewGuid():N}.zip");
+        try
+        {
+            await File.WriteAllBytesAsync(file, await bundle.BodyAsync());
+            using var said = new StringWriter();
+            Assert.True(RotationCommand.Run(["verify", file], said, said) == 0, said.ToString());
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private Task<IPage> OfficerAsync() => chromium.SignInAsync(host, host.Person(DemoRole.DistrictOfficer));
+
+    private async Task LookInAllAsync(string path, string name)
+    {
+        foreach (var (width, language) in new[] { (1440, "zh-CN"), (390, "zh-CN"), (1440, "en"), (390, "en") })
+        {
+            var page = await chromium.SignInAsync(host, host.Person(DemoRole.DistrictOfficer), width, language);
+            var answer = await page.GotoAsync(path);
+            Assert.True(answer!.Ok, $"{path} answered {answer.Status}.");
+            await look.AtAsync(page, $"{name}-{width}-{language}");
+            await page.Context.CloseAsync();
+        }
+    }
+}
