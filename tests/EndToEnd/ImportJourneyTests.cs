@@ -11,29 +11,31 @@ public sealed class ImportJourneyTests(DemoHost host, Chromium chromium)
     [Theory, InlineData(1440, "zh-CN"), InlineData(390, "en")]
     public async Task Officer_ImportsTeachers_AndTakesThemBack(int width, string language)
     {
+        var look = new Look();
         var person = host.Person(DemoRole.DistrictOfficer);
         var page = await chromium.SignInAsync(host, person, width, language);
         await page.GotoAsync("/Registry/Imports");
-        await Look.AtAsync(page, $"Import-1-list-{width}-{language}");
+        await look.AtAsync(page, $"Import-1-list-{width}-{language}");
 
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "2026年秋季教师.xlsx", MimeType = ListWorkbook.ContentType, Buffer = Workbook(person, width) });
         await page.Locator("form[enctype] button").ClickAsync();
         await page.Locator("text=/刷新本页查看结果|Reload to see the result/").ClickAsync();
         await Assertions.Expect(page.Locator("form[action*='Commit']")).ToBeVisibleAsync();
-        await Look.AtAsync(page, $"Import-2-review-{width}-{language}");
+        await look.AtAsync(page, $"Import-2-review-{width}-{language}");
 
         await page.Locator("form[action*='Commit'] input[name=reason]").FillAsync("秋季学期新教师报到");
         await page.Locator("form[action*='Commit'] button").ClickAsync();
         await page.Locator("text=/刷新本页查看结果|Reload to see the result/").ClickAsync();
         await Assertions.Expect(page.Locator("form[action*='Undo']")).ToBeVisibleAsync();
-        await Look.AtAsync(page, $"Import-3-committed-{width}-{language}");
+        await look.AtAsync(page, $"Import-3-committed-{width}-{language}");
 
         await page.Locator("form[action*='Undo'] input[name=reason]").FillAsync("名单有误");
         await page.Locator("form[action*='Undo'] button").ClickAsync();
         await page.Locator("text=/刷新本页查看结果|Reload to see the result/").ClickAsync();
         await Assertions.Expect(page.Locator("form[action*='Undo']")).ToHaveCountAsync(0);
         await page.GotoAsync("/Registry/Imports");
-        await Look.AtAsync(page, $"Import-4-after-{width}-{language}");
+        await look.AtAsync(page, $"Import-4-after-{width}-{language}");
+        look.AssertNothingFound();
         await page.Context.CloseAsync();
     }
 

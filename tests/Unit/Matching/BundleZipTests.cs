@@ -114,7 +114,7 @@ public sealed class BundleZipTests
     private static (int Exit, string Error) Run(string verb, string zip)
     {
         var error = new StringWriter();
-        return (Rotation.Matching.Commands.RotationCommand.Run([verb, zip], TextWriter.Null, error), error.ToString());
+        return (global::Workforce.Rotation.Matching.Commands.RotationCommand.Run([verb, zip], TextWriter.Null, error), error.ToString());
     }
 
     private static MemoryStream Zip(Action<ZipArchive> fill)

@@ -24,10 +24,10 @@ public sealed class ExchangeProperties
             var before = round.Solve();
             var after = round.Solve(ExchangeRule.Cycles);
             Assert.True(IsAsGoodForAll(round, after, before));
-            Assert.DoesNotContain(Published.Verify(round, after, ExchangeRule.Cycles), violation => violation.Kind < Rotation.Matching.Verification.ViolationKind.CutoffMissing);
+            Assert.DoesNotContain(Published.Verify(round, after, ExchangeRule.Cycles), violation => violation.Kind < global::Workforce.Rotation.Matching.Verification.ViolationKind.CutoffMissing);
             foreach (var other in EveryOutcome.Feasible(round).Where(other => !other.SequenceEqual(after) && IsAsGoodForAll(round, other, after)))
                 Assert.Contains(Published.Verify(round, other, ExchangeRule.Cycles), violation =>
-                    violation.Kind is Rotation.Matching.Verification.ViolationKind.JustifiedEnvy or Rotation.Matching.Verification.ViolationKind.WastedSeat);
+                    violation.Kind is global::Workforce.Rotation.Matching.Verification.ViolationKind.JustifiedEnvy or global::Workforce.Rotation.Matching.Verification.ViolationKind.WastedSeat);
         },
         iter: 3000);
 

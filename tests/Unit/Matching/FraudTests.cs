@@ -33,8 +33,8 @@ public sealed class FraudTests
     public void ChangedInput_IsRefused_WhereTheManifestGivesItsHash(string file, int column)
     {
         using var bundle = BundleText.Generated(30, seeded: false);
-        var read = Rotation.Matching.Bundle.RotationBundle.Read(bundle.Path).Bundle!;
-        Rotation.Matching.Bundle.BundleWriter.ToFolder(bundle.Path, read, Rotation.Matching.Matcher.Solve(read.Market));
+        var read = global::Workforce.Rotation.Matching.Bundle.RotationBundle.Read(bundle.Path).Bundle!;
+        global::Workforce.Rotation.Matching.Bundle.BundleWriter.ToFolder(bundle.Path, read, global::Workforce.Rotation.Matching.Matcher.Solve(read.Market));
         Assert.Equal(0, bundle.Run("verify").Exit);
 
         var rows = bundle.Rows(file);
