@@ -14,6 +14,8 @@ internal static class Serve
         builder.Configuration["ConnectionStrings:Workforce"] = database.Host;
         if (database.Embedded is not null)
             builder.Configuration["Demo:SignIn"] = "true";
+        else if (builder.Configuration.GetValue<bool>("Demo:SignIn"))
+            throw new StartRefusedException("Demo:SignIn is on, but this is not the embedded database: anybody could sign in as anybody. Remove the setting, or leave ConnectionStrings__Workforce empty in Development.");
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls($"http://127.0.0.1:{builder.Configuration["PORT"] ?? "5080"}");
 

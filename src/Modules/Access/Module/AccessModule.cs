@@ -13,6 +13,7 @@ using Workforce.Access.Contracts;
 using Workforce.Access.Data;
 using Workforce.Access.Demo;
 using Workforce.Access.Domain;
+using Workforce.Access.Features.Access;
 using Workforce.Access.Features.Access.Accounts;
 using Workforce.Access.Features.Access.Delegations;
 using Workforce.Access.Features.Access.Me;
@@ -21,10 +22,13 @@ using Workforce.Access.Features.Access.SignIn;
 using Workforce.Access.Organisation;
 using Workforce.Access.Policy;
 using Workforce.Access.Sessions;
+using Workforce.Access.Subscriptions;
 using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
 using Workforce.Platform.Demo;
+using Workforce.Platform.Events;
 using Workforce.Platform.Modules;
+using Workforce.Registry.Contracts;
 
 namespace Workforce.Access;
 
@@ -45,6 +49,9 @@ public sealed class AccessModule : IModule
         DemoDoor.In(configuration).Hang(services);
         services.AddScoped<DemoPeople>();
         services.AddScoped<IDemoSeed, DemoAccounts>();
+        services.AddScoped<IFoundation, FoundCity>();
+        services.AddScoped<IHomeTasks, AccessTasks>();
+        services.AddSubscriber<AccessDbContext, TeachersMoved, FollowTeachers>("access.follow-teachers");
     }
 
     public void Use(IApplicationBuilder app)

@@ -9,7 +9,7 @@ namespace Workforce.Access.Sessions;
 
 /// <summary>
 /// What ASP.NET Core Identity reads of an account: sign-in, security stamp, password hash, authenticator key. It only
-/// reads. Accounts change through the use cases, in a unit of work that names who changes them (docs/decisions/identity.md).
+/// reads. Accounts change through the use cases, in a unit of work that names who changes them (docs/decisions).
 /// </summary>
 internal sealed class AccountStore(Work<AccessDbContext> work, AuthenticatorKeys keys) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserAuthenticatorKeyStore<Account>
 {
