@@ -11,19 +11,25 @@ internal static class Standing
 
     public static Task<int> RefreshEverybodyAsync(RegistryDbContext db, CancellationToken ct) => RefreshAsync(db, (Guid[]?)null, ct);
 
-    private static Task<int> RefreshAsync(RegistryDbContext db, Guid[]? teachers, CancellationToken ct) => db.Database.ExecuteSqlAsync($"""
-        update teachers t
-        set title = s.title, post_level = s.post_level, highest_education = s.education, has_certificate = s.has_certificate, registered_until = s.registered_until
-        from (
-          select t.teacher_id,
-            coalesce((select h.title from titles_held h where h.teacher_id = t.teacher_id order by h.obtained_on desc, h.id desc limit 1), 'none') as title,
-            (select p.level from posts_held p where p.teacher_id = t.teacher_id and p.ended_on is null order by p.started_on desc, p.id desc limit 1) as post_level,
-            (select e.level from education e where e.teacher_id = t.teacher_id order by e.is_highest desc, e.graduated_on desc nulls last, e.id limit 1) as education,
-            exists (select from certificates c where c.teacher_id = t.teacher_id) as has_certificate,
-            (select max(c.registered_until) from certificates c where c.teacher_id = t.teacher_id) as registered_until
-          from teachers t where {teachers}::uuid[] is null or t.teacher_id = any({teachers}::uuid[])) s
-        where s.teacher_id = t.teacher_id
-          and (t.title, t.post_level, t.highest_education, t.has_certificate, t.registered_until)
-            is distinct from (s.title, s.post_level, s.education, s.has_certificate, s.registered_until)
-        """, ct);
+    private static Task<int> RefreshAsync(RegistryDbContext db, Guid[]? teachers, CancellationToken ct)
+    {
+        // A whole city is minutes of work for a busy server, and waiting is right then.
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
+        return db.Database.ExecuteSqlAsync($"""
+            with asked as (select t.teacher_id from teachers t where {teachers}::uuid[] is null or t.teacher_id = any({teachers}::uuid[])),
+            title as (select distinct on (h.teacher_id) h.teacher_id, h.title from titles_held h join asked using (teacher_id) order by h.teacher_id, h.obtained_on desc, h.id desc),
+            post as (select distinct on (p.teacher_id) p.teacher_id, p.level from posts_held p join asked using (teacher_id) where p.ended_on is null order by p.teacher_id, p.started_on desc, p.id desc),
+            education as (select distinct on (e.teacher_id) e.teacher_id, e.level from education e join asked using (teacher_id) order by e.teacher_id, e.is_highest desc, e.graduated_on desc nulls last, e.id),
+            certificate as (select c.teacher_id, max(c.registered_until) as registered_until from certificates c join asked using (teacher_id) group by c.teacher_id)
+            update teachers t
+            set title = s.title, post_level = s.post_level, highest_education = s.education, has_certificate = s.has_certificate, registered_until = s.registered_until
+            from (
+              select a.teacher_id, coalesce(h.title, 'none') as title, p.level as post_level, e.level as education, c.teacher_id is not null as has_certificate, c.registered_until
+              from asked a
+              left join title h using (teacher_id) left join post p using (teacher_id) left join education e using (teacher_id) left join certificate c using (teacher_id)) s
+            where s.teacher_id = t.teacher_id
+              and (t.title, t.post_level, t.highest_education, t.has_certificate, t.registered_until)
+                is distinct from (s.title, s.post_level, s.education, s.has_certificate, s.registered_until)
+            """, ct);
+    }
 }

@@ -13,6 +13,8 @@ internal static class DemoTeachers
         Put(teacher, t.Person);
         Put(teacher, t.Employment);
         Put(teacher, t.Teaching);
+        teacher.Stand(t.Titles.MaxBy(h => h.ObtainedOn)?.Title, t.Posts.Where(p => p.To is null).MaxBy(p => p.From)?.Level, t.Education.OrderByDescending(e => e.IsHighest).ThenByDescending(e => e.To).FirstOrDefault()?.Level,
+            t.Certificates.Count > 0, t.Certificates.Max(c => c.RegisteredUntil));
         return teacher;
     }
 

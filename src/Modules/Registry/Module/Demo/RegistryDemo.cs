@@ -32,7 +32,6 @@ internal sealed class RegistryDemo(Work<RegistryDbContext> work, TimeProvider cl
         await db.BulkInsertAsync(Rows(t => t.Appraisals, DemoHistory.ToAppraisal), ct);
         await db.BulkInsertAsync(Rows(t => t.Honours, DemoHistory.ToHonour), ct);
         await db.BulkInsertAsync(Rows(t => t.ClassTeacherYears, DemoHistory.ToClassTeacherYear), ct);
-        await Standing.RefreshEverybodyAsync(db, ct);
 
         IEnumerable<TRow> Rows<TDemo, TRow>(Func<DemoTeacher, IEnumerable<TDemo>> of, Func<DemoTeacher, TDemo, TRow> make) =>
             city.Teachers.SelectMany(t => of(t).Select(row => make(t, row)));

@@ -23,4 +23,8 @@ internal sealed partial class Teacher
     /// <summary>When the latest registration of any of her certificates ends; null where none is registered.</summary>
     [NotLogged]
     public DateOnly? RegisteredUntil { get; private set; }
+
+    /// <summary>For a teacher who is stored together with her history, the same sums as <c>Standing</c> makes in SQL.</summary>
+    public void Stand(string? title, string? postLevel, string? highestEducation, bool hasCertificate, DateOnly? registeredUntil) =>
+        (Title, PostLevel, HighestEducation, HasCertificate, RegisteredUntil) = (title ?? "none", postLevel, highestEducation, hasCertificate, registeredUntil);
 }
