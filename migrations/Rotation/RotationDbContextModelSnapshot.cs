@@ -1107,6 +1107,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("uuid")
                         .HasColumnName("proposed_run_id");
 
+                    b.Property<string>("PublicNote")
+                        .HasColumnType("text")
+                        .HasColumnName("public_note");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");

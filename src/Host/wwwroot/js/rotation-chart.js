@@ -15,7 +15,7 @@ for (const box of document.querySelectorAll('[data-chart-from]')) {
     grid: { left: 8, right: 8, top: stacked ? 32 : 16, bottom: 8, containLabel: true },
     legend: stacked ? { top: 0, right: 0 } : undefined,
     tooltip: { trigger: 'axis' },
-    xAxis: { type: 'category', data: rows.map(row => row.cells[0].textContent.trim()), axisLabel: { interval: 0, rotate: rows.length > 8 ? 40 : 0 } },
+    xAxis: { type: 'category', data: rows.map(row => row.cells[0].textContent.trim()), axisLabel: { interval: 0, rotate: stacked ? 40 : 0, width: stacked ? 110 : undefined, overflow: 'truncate' } },
     yAxis: { type: 'value', minInterval: 1 },
     series: columns.map(column => ({
       type: 'bar', name: heads[column], stack: stacked ? 'all' : undefined, barMaxWidth: 36,

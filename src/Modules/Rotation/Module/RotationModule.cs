@@ -94,6 +94,8 @@ public sealed class RotationModule : IModule
         services.AddScoped<PublishResult>();
         services.AddSingleton<NoticeDocument>();
         services.AddScoped<AnswerObjection>();
+        services.AddScoped<ApplyCorrection>();
+        services.AddScoped<TryCorrection>();
         services.AddSingleton<AppointmentDocument>();
     }
 }

@@ -30,6 +30,9 @@ internal sealed class Round
     /// <summary>The draw announced beforehand, "福彩3D 第2026186期"; shown with the fingerprint.</summary>
     public required string DrawAnnounced { get; set; }
 
+    /// <summary>Why dates were put off or a step was taken early; everybody in the round reads it.</summary>
+    public string? PublicNote { get; set; }
+
     public RoundState State { get; private set; }
     public DateTimeOffset? OpenedAt { get; private set; }
 

@@ -12,13 +12,14 @@ namespace Workforce.Rotation.Features.Rotation;
 /// <summary>The rounds of the district, newest first. A draft is the bureau's own.</summary>
 internal sealed class IndexModel(Work<RotationDbContext> work) : WorkforcePage
 {
+    public bool MayOpen => Actor.Role is Role.DistrictOfficer or Role.CityOfficer;
     public IReadOnlyList<Row> Rounds { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (Actor.Role is Role.Teacher or Role.Principal)
             return RedirectToPage(Actor.Role == Role.Teacher ? "/Rotation/Mine/Index" : "/Rotation/Scores/Index");
-        var drafts = Actor.Role is Role.DistrictOfficer or Role.CityOfficer;
+        var drafts = MayOpen;
         Rounds = await work.ReadAsync(db => db.Rounds.Where(r => drafts || r.State != RoundState.Draft)
             .OrderByDescending(r => r.SchoolYear).ThenByDescending(r => r.Dates.ChoicesOpenAt)
             .Select(r => new Row(r.Id, r.Name, r.SchoolYear, r.State, r.Dates.ChoicesOpenAt, r.Dates.ChoicesDueAt, r.Dates.EffectiveOn,

@@ -37,6 +37,21 @@ internal static class PolicyText
         return Of(texts, value.RootElement) + (value.RootElement.ValueKind == JsonValueKind.Number && line.Unit is { Length: > 0 } unit ? " " + texts[unit] : "");
     }
 
+    /// <summary>How sure we are, in words.</summary>
+    public static string Grade(IStringLocalizer texts, string grade) => grade switch
+    {
+        "L" => texts["法律原文"],
+        "A" => texts["官方文件"],
+        "B" => texts["报道或公告"],
+        "C" => texts["模板或在用系统"],
+        "D" => texts["本产品建议"],
+        _ => texts["凭记忆，未见文件"],
+    };
+
+    /// <summary>Whose value it is: the nation's, the province's, the city's, the district's own.</summary>
+    public static string Region(IStringLocalizer texts, string region) =>
+        region == "000000" ? texts["全国"] : region.EndsWith("0000", StringComparison.Ordinal) ? texts["本省"] : region.EndsWith("00", StringComparison.Ordinal) ? texts["本市"] : texts["本区"];
+
     /// <summary>A step of the path of those not placed.</summary>
     public static string Word(IStringLocalizer texts, string word) => Words.TryGetValue(word, out var text) ? texts[text] : word;
 

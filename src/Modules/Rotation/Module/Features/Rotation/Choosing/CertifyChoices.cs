@@ -16,6 +16,7 @@ internal sealed class CertifyChoices(Work<RotationDbContext> work)
     /// <exception cref="StaleEditException">The list is not the one she was shown.</exception>
     public Task HandleAsync(RoundId id, TeacherId teacher, uint version, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
+        await db.HoldRoundAsync(id, ct);
         var mine = await MyRound.FindAsync(db, id, teacher, ct) ?? throw new RuleBrokenException("没有这一轮，或您不在其中。");
         ChoicesChangeOnlyWhileOpen.Check(mine.Round, mine.Entrant, change.At);
         var list = await db.ChoiceLists.SingleOrDefaultAsync(l => l.EntrantId == mine.Entrant.Id, ct) ?? throw new RuleBrokenException("还没有填报志愿，不能确认。");

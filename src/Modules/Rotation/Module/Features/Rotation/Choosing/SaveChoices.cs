@@ -21,6 +21,7 @@ internal sealed class SaveChoices(Work<RotationDbContext> work)
     /// <exception cref="StaleEditException">The list was changed in another window.</exception>
     public Task<bool> HandleAsync(RoundId id, TeacherId teacher, Input input, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
+        await db.HoldRoundAsync(id, ct);
         var mine = await MyRound.FindAsync(db, id, teacher, ct) ?? throw new RuleBrokenException("没有这一轮，或您不在其中。");
         ChoicesChangeOnlyWhileOpen.Check(mine.Round, mine.Entrant, change.At);
         var list = await db.ChoiceLists.SingleOrDefaultAsync(l => l.EntrantId == mine.Entrant.Id, ct);

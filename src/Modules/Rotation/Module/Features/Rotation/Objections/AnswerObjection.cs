@@ -25,12 +25,6 @@ internal sealed class AnswerObjection(Work<RotationDbContext> work)
             return null;
         var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);
         db.Entry(round).Property(r => r.Version).OriginalValue = input.RoundVersion;
-        var score = objection.PostId is { } post ? await db.Scores.SingleOrDefaultAsync(s => s.EntrantId == objection.EntrantId && s.PostId == post, ct) : null;
-        var correction = input.Correction(objection, score?.Total);
-        if (correction is { Kind: CorrectionKind.Score, PostId: null })
-            throw new RuleBrokenException("这项异议没有指明岗位，不能更正得分。");
-        if (correction is { Kind: CorrectionKind.Score, After: { } after } && score is not null)
-            score.Correct([new("correction", "异议更正", input.Answer.Trim(), after)], change.At);
-        return await StartRun.RequestAsync(db, round, correction, change, ct);
+        return await ApplyCorrection.RequestAsync(db, round, before => input.Correction(objection, before), change, ct);
     }, ct);
 }

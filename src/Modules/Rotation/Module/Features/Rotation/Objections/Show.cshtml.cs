@@ -9,7 +9,7 @@ namespace Workforce.Rotation.Features.Rotation.Objections;
 
 /// <summary>One objection: what she says, her datum, what putting it right would change, and the answer.</summary>
 [Authorize("rotation.run")]
-internal sealed class ShowModel(AnswerObjection answer, StoredBundle stored) : RoundPage
+internal sealed class ShowModel(AnswerObjection answer, TryCorrection attempt) : RoundPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Objection { get; set; }
@@ -21,7 +21,7 @@ internal sealed class ShowModel(AnswerObjection answer, StoredBundle stored) : R
     public Entrant Person { get; private set; } = null!;
     public Post? Offered { get; private set; }
     public Score? Score { get; private set; }
-    public IReadOnlyList<Moved>? Moves { get; private set; }
+    public IReadOnlyList<WouldMove>? Moves { get; private set; }
     public bool MayAnswer => Case!.State == CaseState.Open && View.Round.State == RoundState.Published;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -43,19 +43,9 @@ internal sealed class ShowModel(AnswerObjection answer, StoredBundle stored) : R
             return NotFound();
         return await ActAsync(async () =>
         {
-            var (run, people, posts) = (default(Run), default(Dictionary<string, Entrant>), default(Dictionary<string, Post>));
-            await ReadAsync(async db =>
-            {
-                run = await db.Runs.AsNoTracking().SingleAsync(r => r.Id == View.Round.PublishedRunId, ct);
-                people = await db.Entrants.AsNoTracking().Where(e => e.RoundId == RoundId).ToDictionaryAsync(e => e.Number, ct);
-                posts = await db.Posts.AsNoTracking().Where(p => p.RoundId == RoundId).ToDictionaryAsync(p => p.Code, ct);
-            }, ct);
-            var what = WhatIfCorrected.Of(await stored.ReadAsync(run!, ct), CorrectedDatumOf.Correction(Form.Correction(Case, Score?.Total), Person, Offered));
-            if (what.Fault is { } fault)
-                throw new Platform.Changes.RuleBrokenException("这项更正不能应用：{0}", fault);
-            Moves = what.Moves.Select(m => new Moved(people![m.Teacher], m.From is null ? null : posts![m.From], m.To is null ? null : posts![m.To])).ToList();
+            Moves = await attempt.HandleAsync(RoundId, Form.Correction(Case, Score?.Total), ct);
             return Page();
-        }, () => Task.CompletedTask);
+        });
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -79,6 +69,4 @@ internal sealed class ShowModel(AnswerObjection answer, StoredBundle stored) : R
         Score = await db.Scores.AsNoTracking().SingleOrDefaultAsync(s => s.EntrantId == Case.EntrantId && s.PostId == Case.PostId, ct);
         (Form.Version, Form.RoundVersion) = (Case.Version, View.Round.Version);
     }
-
-    internal sealed record Moved(Entrant Person, Post? From, Post? To);
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Units;
 using Workforce.Rotation.Contracts;
@@ -16,14 +15,17 @@ internal sealed class EditRound(Work<RotationDbContext> work)
         DatesMustFollowOneAnother.Check(dates);
         return work.ChangeAsync(change, async db =>
         {
-            var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+            var round = await db.SealRoundAsync(id, ct);
             db.Entry(round).Property(r => r.Version).OriginalValue = input.Version;
             if (!round.IsEditable)
                 RunningDatesOnlyMoveBack.Check(round, dates, change);
             round.Dates = dates;
             round.DrawAnnounced = input.DrawAnnounced.Trim();
             if (!round.IsEditable)
+            {
+                round.PublicNote = change.Reason;
                 return;
+            }
             round.Name = input.Name.Trim();
             round.Notice = NoticeMayDifferWithReason.Take(round.Policy.Values.Notice, input.NoticeDays, input.Reason);
         }, ct);

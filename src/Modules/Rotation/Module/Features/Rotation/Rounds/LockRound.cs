@@ -16,10 +16,11 @@ internal sealed class LockRound(Work<RotationDbContext> work, FileStore files)
 {
     public Task HandleAsync(RoundId id, uint version, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+        var round = await db.SealRoundAsync(id, ct);
         db.Entry(round).Property(r => r.Version).OriginalValue = version;
         var counts = await RoundCounts.ReadAsync(db, id, ct);
         LockBeforeItsTimeNeedsReason.Check(round, counts.ScoresMissing, counts.OpenContests, change);
+        round.PublicNote = change.Reason ?? round.PublicNote;
         await LockAsync(db, round, change, ct);
     }, ct);
 
@@ -29,8 +30,8 @@ internal sealed class LockRound(Work<RotationDbContext> work, FileStore files)
     /// </summary>
     public Task HandleIfDueAsync(RoundId id, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleOrDefaultAsync(r => r.Id == id, ct);
-        if (round is not { State: RoundState.Scoring } || change.At < round.Dates.ContestsDueAt)
+        var round = await db.SealRoundAsync(id, ct);
+        if (round.State != RoundState.Scoring || change.At < round.Dates.ContestsDueAt)
             return;
         var counts = await RoundCounts.ReadAsync(db, id, ct);
         if (counts is { ScoresMissing: 0, OpenContests: 0 })

@@ -21,7 +21,8 @@ internal sealed class ShowModel : RoundPage
 
     public override IEnumerable<(string Text, string Page)> Links => View.Round.State switch
     {
-        RoundState.Published or RoundState.Closed => [("打印公示", "/Rotation/Notices/Show"), ("公开文件", "/Rotation/Rounds/Bundle")],
+        RoundState.Published => [("更正试算", "/Rotation/Runs/Correct"), ("打印公示", "/Rotation/Notices/Show"), ("公开文件", "/Rotation/Rounds/Bundle")],
+        RoundState.Closed => [("打印公示", "/Rotation/Notices/Show"), ("公开文件", "/Rotation/Rounds/Bundle")],
         _ => [],
     };
 

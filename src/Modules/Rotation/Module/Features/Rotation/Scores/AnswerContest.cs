@@ -17,6 +17,7 @@ internal sealed class AnswerContest(Work<RotationDbContext> work)
 
     public Task HandleAsync(RoundId id, SchoolId school, ScoreContestId contestId, Input input, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
+        await db.HoldRoundAsync(id, ct);
         var contest = await db.ScoreContests.SingleAsync(c => c.Id == contestId && c.RoundId == id && c.SchoolId == school, ct);
         var round = await db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct);
         if (round.State is not (RoundState.Choosing or RoundState.Scoring))

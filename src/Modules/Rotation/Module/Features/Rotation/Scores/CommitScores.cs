@@ -51,6 +51,7 @@ internal sealed class CommitScores(Work<RotationDbContext> work)
 
     private static async Task<(ScoreUpload, Dictionary<(EntrantId, PostId), Score>)> LoadAsync(RotationDbContext db, RoundId id, SchoolId school, ScoreUploadId uploadId, Change change, CancellationToken ct)
     {
+        await db.HoldRoundAsync(id, ct);
         var round = await db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct);
         ScoresChangeOnlyWhileOpen.Check(round, change.At);
         var upload = await db.ScoreUploads.SingleAsync(u => u.Id == uploadId && u.RoundId == id && u.SchoolId == school, ct);

@@ -19,6 +19,7 @@ internal sealed class EnterScore(Work<RotationDbContext> work)
     /// <exception cref="StaleEditException">Somebody else entered it meanwhile; both versions, item by item.</exception>
     public Task<int> HandleAsync(RoundId id, SchoolId school, Input input, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
+        await db.HoldRoundAsync(id, ct);
         var round = await db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct);
         ScoresChangeOnlyWhileOpen.Check(round, change.At);
         ItemsMustFollowTheScheme.Check(round.Policy.Values.Scheme!, input.Items);

@@ -18,6 +18,7 @@ internal sealed class RaiseContest(Work<RotationDbContext> work)
 
     public Task HandleAsync(RoundId id, TeacherId teacher, Input input, WorkingDays calendar, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
+        await db.HoldRoundAsync(id, ct);
         var mine = await MyRound.FindAsync(db, id, teacher, ct) ?? throw new RuleBrokenException("没有这一轮，或您不在其中。");
         if (!mine.Round.TakesContests(change.At))
             throw new RuleBrokenException("评分复核已于 {0:yyyy-MM-dd HH:mm} 截止。结果公示期间还可以提出异议。", Stages.Local(mine.Round.Dates.ContestsDueAt));
