@@ -10,7 +10,7 @@ using Workforce.TestSupport;
 namespace Workforce.IntegrationTests.Rotation;
 
 /// <summary>A host of its own, because rounds are a matter of deadlines and their tests turn the clock.</summary>
-public sealed class RoundHost : TestHost
+public class RoundHost : TestHost
 {
     /// <summary>Runs something with the services of one request, as the system unless told otherwise.</summary>
     internal async Task<T> AsAsync<T>(Actor actor, Func<IServiceProvider, Task<T>> act)

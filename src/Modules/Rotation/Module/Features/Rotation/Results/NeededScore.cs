@@ -15,9 +15,9 @@ internal static class NeededScore
     /// <returns>Thousandths; null when not even the maximum would have done it.</returns>
     public static int? At(SolvedRun run, string teacher, string post, long last, bool winsTies, int most)
     {
-        var least = winsTies ? last : last + 1;
-        if (least > most)
+        if (last > most || last == most && !winsTies)
             return null;
+        var least = winsTies ? last : last + 1;
         if (Gets(least))
             return (int)least;
         if (!Gets(most))

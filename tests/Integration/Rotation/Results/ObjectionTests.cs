@@ -1,0 +1,64 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Workforce.Rotation.Domain;
+using Workforce.TestSupport;
+using Xunit;
+
+namespace Workforce.IntegrationTests.Rotation.Results;
+
+/// <summary>Objections by a teacher while the notice runs.</summary>
+[Collection(nameof(TeacherHost))]
+public sealed class ObjectionTests(TeacherHost host)
+{
+    [Fact]
+    public async Task Objection_FromALineOfTheReason_ComesWithItsDatumFilledIn()
+    {
+        var round = await host.PublishedAsync();
+        var teacher = await host.SignInAsync(round.People[1]);
+        var result = await teacher.GetAsync($"/Rotation/Results/{round.Id.Value}");
+        var form = await teacher.GetAsync(result.Links(".wf-ladder li a.btn").First());
+        Assert.Equal("Score", form.Document.QuerySelector("#Form_Datum option[selected]")!.GetAttribute("value"));
+        Assert.Equal(round.Posts[0].Id.Value.ToString(), form.Document.QuerySelector("#Form_Post option[selected]")!.GetAttribute("value"));
+        Assert.StartsWith("公布的得分是 80.00 分", form.Document.QuerySelector("textarea")!.TextContent.Trim());
+
+        var sent = await teacher.UploadAsync(form.Form("main form"), "Form.Evidence", "合同.pdf", "%PDF-1.7 "u8.ToArray(), ("Form.Claim", "公布的得分是 80.00 分。我认为应为 95 分。依据：合同。"));
+        Assert.Contains("已提交异议", sent.Text);
+        Assert.Contains("我认为应为 95 分", sent.Document.QuerySelector("#objections")!.TextContent);
+        var kept = await host.ReadAsync(db => db.Objections.AsNoTracking().SingleAsync(o => o.EntrantId == round.People[1].Id));
+        Assert.Equal((ObjectionDatum.Score, CaseState.Open), (kept.Datum, kept.State));
+        Assert.NotNull(kept.EvidenceFileId);
+        Assert.Equal(HttpStatusCode.OK, (await teacher.Http.GetAsync($"/Rotation/Results/Evidence/{round.Id.Value}/{kept.Id.Value}")).StatusCode);
+        var neighbour = await host.SignInAsync(round.People[0]);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Http.GetAsync($"/Rotation/Results/Evidence/{round.Id.Value}/{kept.Id.Value}")).StatusCode);
+
+        var again = await teacher.SubmitAsync(form.Form("main form"), ("Form.Claim", "同一件事再说一次。"), ("_request", Guid.NewGuid().ToString()));
+        Assert.Contains("正在办理，请等答复", again.Text);
+    }
+
+    [Fact]
+    public async Task Objection_AboutAPostThatIsNotHers_IsRefused()
+    {
+        var round = await host.PublishedAsync();
+        var other = (await host.SeatAsync()).Round.Posts[0];
+        var teacher = await host.SignInAsync(round.People[0]);
+        var form = await teacher.GetAsync($"/Rotation/Results/Object/{round.Id.Value}");
+        var told = await teacher.SubmitAsync(form.Form("main form"), ("Form.Datum", "Score"), ("Form.Post", other.Id.Value.ToString()), ("Form.Claim", "那里的得分不对。"));
+        Assert.Contains("只能对您自己志愿里的岗位", told.Document.QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Objection_AfterTheNotice_IsRefused_AndTheWayOfAppealIsShown()
+    {
+        var round = await new SmallRound(host).PublishedAsync();
+        var teacher = await host.SignInAsync(round.People[2]);
+        var form = await teacher.GetAsync($"/Rotation/Results/Object/{round.Id.Value}");
+        await using (var close = host.Owner.CreateCommand("update rotation.notices set closes_on = opens_on - 1, opens_on = opens_on - 9 where round_id = $1"))
+        {
+            close.Parameters.Add(new() { Value = round.Id.Value });
+            await close.ExecuteNonQueryAsync();
+        }
+        var told = await teacher.SubmitAsync(form.Form("main form"), ("Form.Datum", "Other"), ("Form.Claim", "我认为结果不对。"));
+        Assert.Contains("公示已经结束", told.Document.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Contains("30 天内处理（教师法第三十九条）", (await teacher.GetAsync($"/Rotation/Results/{round.Id.Value}")).Text);
+    }
+}

@@ -1,0 +1,29 @@
+using Workforce.Platform.Sheets;
+
+namespace Workforce.IntegrationTests.Rotation.Scores;
+
+/// <summary>A downloaded score sheet, filled in as a person would.</summary>
+internal static class ScoreFile
+{
+    private const string Sheet = "竞聘评分";
+
+    /// <param name="points">What to type into the blank points of the teacher with this staff number; null leaves them blank.</param>
+    public static byte[] Fill(byte[] template, Func<string, string?> points)
+    {
+        using var workbook = Workbook.Open(new MemoryStream(template));
+        var rows = workbook.Rows(Sheet).ToList();
+        var titles = rows[0].Cells.Select(c => c.Text).ToList();
+        var output = new MemoryStream();
+        using (var writer = new SheetWriter(output))
+            writer.Add(Sheet, titles.ConvertAll(t => new WrittenColumn(t)), rows.Skip(1).Select(row => (IReadOnlyList<object?>)titles.Select((title, at) => Cell(row, title, at)).ToList()));
+        return output.ToArray();
+
+        object? Cell(RawRow row, string title, int at) => row[at].IsBlank && title.EndsWith('*') ? points(row[1].Text) : row[at].Text;
+    }
+
+    public static string Text(byte[] file)
+    {
+        using var workbook = Workbook.Open(new MemoryStream(file));
+        return string.Join('\n', workbook.SheetNames.SelectMany(workbook.Rows).Select(row => string.Join('|', row.Cells.Select(c => c.Text))));
+    }
+}
