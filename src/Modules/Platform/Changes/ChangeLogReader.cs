@@ -26,9 +26,9 @@ public sealed class ChangeLogReader
     public async Task<(IReadOnlyList<ChangeLogLine> Lines, int Total)> SearchAsync(ChangeLogQuestion question, int skip, int take, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var entries = Asked(db.Set<ChangeLogEntry>().AsNoTracking(), question);
+        var entries = Asked(db.Set<ChangeLogEntry>().AsNoTracking(), question).OrderByDescending(e => e.Id);
         var total = await entries.Take(CountedAtMost).CountAsync(ct);
-        var lines = await entries.OrderByDescending(e => e.Id).Skip(skip).Take(take).Select(e => new { Role = EF.Property<string>(e, "Module"), Entry = e }).ToListAsync(ct);
+        var lines = await entries.Skip(skip).Take(take).Select(e => new { Role = EF.Property<string>(e, "Module"), Entry = e }).ToListAsync(ct);
         return (lines.Select(l => new ChangeLogLine(l.Role.Replace(RolePrefix, ""), l.Entry)).ToList(), total);
     }
 
