@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Workforce.EndToEndTests;
 
-/// <summary>Every page that a role can open from the menu, on a desk and on a phone, in both languages.</summary>
+/// <summary>Every page that a role can open from the menu: on a desk in Chinese, on a phone in English.</summary>
 public sealed partial class PageTests(DemoHost host, Chromium chromium)
 {
-    public static TheoryData<DemoRole, int, string> Views() => [.. from role in Enum.GetValues<DemoRole>() from view in new[] { (1440, "zh-CN"), (390, "zh-CN"), (1440, "en"), (390, "en") } select (role, view.Item1, view.Item2)];
+    public static TheoryData<DemoRole, int, string> Views() => [.. from role in Enum.GetValues<DemoRole>() from view in new[] { (1440, "zh-CN"), (390, "en") } select (role, view.Item1, view.Item2)];
 
     [Theory, MemberData(nameof(Views))]
     public async Task Menu_OfARole_LooksRight(DemoRole role, int width, string language)

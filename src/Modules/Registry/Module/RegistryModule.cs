@@ -71,6 +71,6 @@ public sealed class RegistryModule : IModule
         new("registry.edit", "修改教师基本信息", Role.DistrictOfficer, Role.Principal),
         new("registry.import", "批量导入教师和学校", Role.DistrictOfficer, Role.Principal),
         new("registry.disclose", "查看证件号和电话", Role.DistrictOfficer, Role.Principal),
-        new("registry.own", "查看本人档案", Role.Teacher, Role.Reviewer),
+        new("registry.own", "查看本人档案", Role.Teacher),
     ];
 }
