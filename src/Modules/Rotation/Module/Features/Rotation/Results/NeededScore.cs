@@ -9,26 +9,19 @@ namespace Workforce.Rotation.Features.Rotation.Results;
 /// </summary>
 internal static class NeededScore
 {
-    /// <param name="last">Thousandths, of the last person admitted.</param>
-    /// <param name="winsTies">Whether her lottery stands before that person's.</param>
     /// <param name="most">The scheme's maximum in thousandths.</param>
     /// <returns>Thousandths; null when not even the maximum would have done it.</returns>
-    public static int? At(SolvedRun run, string teacher, string post, long last, bool winsTies, int most)
+    public static int? At(SolvedRun run, string teacher, string post, int most)
     {
-        if (last > most || last == most && !winsTies)
-            return null;
-        var least = winsTies ? last : last + 1;
-        if (Gets(least))
-            return (int)least;
         if (!Gets(most))
             return null;
-        var (no, yes) = (least, (long)most);
+        var (no, yes) = (-1, most);
         while (yes - no > 1)
         {
             var middle = (no + yes) / 2;
             (no, yes) = Gets(middle) ? (no, middle) : (middle, yes);
         }
-        return (int)yes;
+        return yes;
 
         bool Gets(long score)
         {

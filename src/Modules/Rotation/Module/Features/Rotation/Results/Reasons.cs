@@ -71,8 +71,8 @@ internal sealed class Reasons(SolvedRuns runs)
             Capacity = refusal.Capacity, Filled = refusal.Filled, Own = (int?)refusal.Score, Last = (int?)refusal.LastScore, LastLottery = (int?)refusal.LastLottery,
             Ahead = kind is RungKind.ByScore or RungKind.ByLottery ? refusal.Ahead : null,
             Refusals = admitted.Refusals,
-            Needed = kind is RungKind.ByScore or RungKind.ByLottery or RungKind.NotScored && !solved.Exchanges && refusal is { LastScore: { } last, LastLottery: { } lottery }
-                ? NeededScore.At(solved, entrant.Number, post.Code, last, found.Lottery < lottery, most) : null,
+            Needed = kind is RungKind.ByScore or RungKind.ByLottery or RungKind.NotScored && !solved.Exchanges && refusal is { LastScore: not null, LastLottery: not null }
+                ? NeededScore.At(solved, entrant.Number, post.Code, most) : null,
         };
     }
 }
