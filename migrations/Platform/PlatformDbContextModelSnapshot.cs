@@ -343,6 +343,10 @@ namespace Workforce.Migrations.Platform
                         .HasColumnName("at")
                         .HasDefaultValueSql("now()");
 
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
                     b.Property<string>("Location")
                         .HasColumnType("text")
                         .HasColumnName("location");

@@ -26,17 +26,18 @@ internal sealed class RequestKeyFilter(CurrentRequest request, CurrentActor curr
             await next();
             return;
         }
-        if (!Guid.TryParse((await http.ReadFormAsync())[Field], out var key))
+        var form = await http.ReadFormAsync();
+        if (!Guid.TryParse(form[Field], out var key))
         {
             context.Result = new BadRequestObjectResult("这个表单没有请求编号，请刷新页面后重新提交。This form carries no request key; reload the page and send it again.");
             return;
         }
-        (request.Key, request.Path) = (key, http.Path);
+        (request.Key, request.Path, request.Content) = (key, http.Path, FormContent.HashOf(http));
         var done = await next();
-        if (done.Exception is RepeatedRequestException repeated)
+        if (done.Exception is RepeatedRequestException or StaleEditException { SentBefore: true })
         {
             done.ExceptionHandled = true;
-            done.Result = new LocalRedirectResult(repeated.Location ?? http.Path + http.QueryString);
+            done.Result = new LocalRedirectResult((done.Exception as RepeatedRequestException)?.Location ?? http.Path + http.QueryString);
         }
         else if (request.Spent && Target(done) is { } location)
         {

@@ -40,7 +40,9 @@ public abstract class WorkforcePage : PageModel
             catch (StaleEditException stale)
             {
                 Stale = stale.Fields;
-                ModelState.AddModelError("", Texts["在您填写期间，别人已经修改了同一条记录。请对照后重新提交。"]);
+                ModelState.AddModelError("", stale.SentBefore
+                    ? Texts["没有保存：这一页您已经提交过一次，内容与这次不同。请核对已经保存的内容，再提交。"]
+                    : Texts["在您填写期间，别人已经修改了同一条记录。请对照后重新提交。"]);
             }
         }
         if (reload is not null)

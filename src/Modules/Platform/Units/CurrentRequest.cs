@@ -5,5 +5,9 @@ public sealed class CurrentRequest
 {
     public Guid? Key { get; set; }
     public string Path { get; set; } = "";
+
+    /// <summary>SHA-256 over what the form says.</summary>
+    public string? Content { get; set; }
+
     public bool Spent { get; internal set; }
 }

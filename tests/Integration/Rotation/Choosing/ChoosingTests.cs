@@ -74,6 +74,38 @@ public sealed class ChoosingTests(TeacherHost host)
     }
 
     [Fact]
+    public async Task Save_InASecondTab_ShowsBothListsAndEitherMayStay()
+    {
+        var (round, person) = await host.SeatAsync();
+        var browser = await host.SignInAsync(person);
+        var stale = await FillAsync(browser, round);
+        await PressAsync(browser, stale, "up", round.Posts[1]);
+
+        var told = await PressAsync(browser, stale, "remove", round.Posts[1]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("您在另一个窗口或手机上已经改过志愿", told.Text);
+        Assert.Equal([round.Posts[1].Id, round.Posts[0].Id], (await host.ListAsync(person))!.Choices.Select(c => c.PostId));
+
+        await browser.SubmitAsync((IHtmlFormElement)told.Document.QuerySelectorAll("main form").First(f => f.TextContent.Contains("改用这一份", StringComparison.Ordinal)));
+        Assert.Equal([round.Posts[0].Id], (await host.ListAsync(person))!.Choices.Select(c => c.PostId));
+    }
+
+    [Fact]
+    public async Task Save_InASecondTab_OfItsOwn_IsRefusedToo()
+    {
+        var (round, person) = await host.SeatAsync();
+        var browser = await host.SignInAsync(person);
+        await FillAsync(browser, round);
+        var (one, other) = (await ListAsync(browser, round), await ListAsync(browser, round));
+        await PressAsync(browser, one, "up", round.Posts[1]);
+
+        var told = await PressAsync(browser, other, "remove", round.Posts[0]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("您刚才这一份（没有保存）", told.Text);
+        Assert.Equal([round.Posts[1].Id, round.Posts[0].Id], (await host.ListAsync(person))!.Choices.Select(c => c.PostId));
+    }
+
+    [Fact]
     public async Task Add_SentTwice_HasOneEffect()
     {
         var (round, person) = await host.SeatAsync();

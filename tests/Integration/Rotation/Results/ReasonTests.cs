@@ -42,6 +42,15 @@ public sealed class ReasonTests(TeacherHost host)
     }
 
     [Fact]
+    public async Task Placed_AtHerFirstChoice_SeesTheRestAsUnused()
+    {
+        var page = await ResultAsync(await host.PublishedAsync(), 0);
+        Assert.Equal(2, page.Document.QuerySelectorAll(".wf-ladder > li").Length);
+        Assert.Contains("没有用到", page.Document.QuerySelector(".wf-ladder li.unused")!.TextContent);
+        Assert.Contains("对您开放的岗位有 2 个", page.Text);
+    }
+
+    [Fact]
     public async Task Unplaced_IsToldPlainly_WhatComesNext()
     {
         var page = await ResultAsync(await host.PublishedAsync(), 2);
@@ -65,6 +74,22 @@ public sealed class ReasonTests(TeacherHost host)
                     Assert.DoesNotContain(other.Name, page.Text);
             });
         }
+    }
+
+    [Fact]
+    public async Task ScoreThatWouldHaveDone_ReallyDoes_AndOneThousandthLessDoesNot()
+    {
+        var round = await host.PublishedAsync();
+        var run = await host.ReadAsync(db => db.Runs.AsNoTracking().SingleAsync(r => r.RoundId == round.Id && r.Kind == RunKind.Final));
+        var bundle = await new StoredBundle(host.Services.GetRequiredService<FileStore>()).ReadAsync(run, CancellationToken.None);
+        var solved = Workforce.Rotation.Features.Rotation.Results.SolvedRun.Of(bundle);
+        var said = System.Text.RegularExpressions.Regex.Match((await ResultAsync(round, 2)).Document.QuerySelectorAll(".wf-ladder > li")[1].TextContent, @"得分达到 ([\d.]+) 分").Groups[1].Value;
+        var needed = (long)(decimal.Parse(said, System.Globalization.CultureInfo.InvariantCulture) * 1000);
+        Assert.Equal(round.Posts[1].Code, PlaceWith(needed));
+        Assert.Null(PlaceWith(needed - 1));
+
+        string? PlaceWith(long score) => WhatIf.Solve(solved.Market, solved.Outcome, new CorrectedScore(round.People[2].Number, round.Posts[1].Code, score), solved.Options)
+            .Moves.FirstOrDefault(m => m.Teacher == round.People[2].Number)?.To;
     }
 
     [Fact]

@@ -23,6 +23,27 @@ public sealed class ScoringTests(TeacherHost host)
         Assert.Contains("录入竞聘评分", (await head.GetAsync("/")).Text);
     }
 
+    [Fact]
+    public async Task Score_IsTheSumOfItsItems_InThousandths_AndTheLogNamesWhoGaveIt()
+    {
+        var (round, person, post) = await host.ApplicantAsync(isScored: false);
+        var head = await host.HeadOfAsync(post);
+        var page = await EnterAsync(head, round, person, post, "4.305");
+        Assert.Equal($"/Rotation/Scores/School/{round.Id.Value}", page.Url.AbsolutePath);
+        var score = await ScoreAsync(person, post);
+        Assert.Equal(10, score!.Items.Count);
+        Assert.Equal(4305, score.Items[0].Thousandths);
+        Assert.Equal(score.Items.Sum(i => i.Thousandths), score.Total);
+        Assert.Equal(0, score.Items.Single(i => i.Item == "duty").Thousandths);
+
+        var again = await head.GetAsync(Path(round, person, post));
+        Assert.Contains("变更记录", again.Text);
+        // To the thousandth: what decides is shown, nothing is rounded.
+        Assert.NotEqual(0, score.Total % 10);
+        foreach (var place in new[] { ".list-group-flush b", "[data-sum]" })
+            Assert.Equal((score.Total / 1000m).ToString("0.000"), again.Document.QuerySelector(place)!.TextContent.Trim());
+    }
+
     [Theory]
     [InlineData("5.001", "最多 5 分"), InlineData("-1", "不能为负数"), InlineData("4.3055", "最多三位小数"), InlineData("四", "应为数字"), InlineData("", "没有得分填 0")]
     public async Task Item_ThatIsNoScore_IsToldBesideItsField(string typed, string sentence)
@@ -73,6 +94,31 @@ public sealed class ScoringTests(TeacherHost host)
         });
         var told = await head.SubmitAsync(page.Form("main form"), Filled(page, "4"));
         Assert.Contains("评分已于", told.Document.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Null(await ScoreAsync(round.People[0], round.Posts[0]));
+    }
+
+    [Fact]
+    public async Task Sheet_DownloadedAndSentBack_IsCheckedImportedAndUndoneAsOneStep()
+    {
+        var round = await new SmallRound(host).ChosenAsync(scored: false);
+        var head = await host.HeadOfAsync(round.Posts[0]);
+        var template = await head.Http.GetByteArrayAsync($"/Rotation/Scores/Sheet/{round.Id.Value}?handler=Template");
+        var filled = ScoreFile.Fill(template, number => number == round.People[2].StaffNumber ? null : "1.5");
+
+        var sheet = await head.GetAsync($"/Rotation/Scores/Sheet/{round.Id.Value}");
+        var review = await head.UploadAsync(sheet.Form("main form"), "Sheet", "评分.xlsx", filled);
+        Assert.Contains("新增 2、更改 0、相同 0、有误 1", review.Text);
+        Assert.Null(await ScoreAsync(round.People[0], round.Posts[0]));
+        var result = await head.Http.GetByteArrayAsync(review.Url.AbsolutePath + "?handler=Result");
+        Assert.Contains("请填写得分", ScoreFile.Text(result));
+
+        var done = await head.SubmitAsync(review.Form("main form:has(.btn-primary)"));
+        Assert.Contains("已导入评分", done.Text);
+        Assert.NotNull(await ScoreAsync(round.People[0], round.Posts[0]));
+        Assert.Null(await ScoreAsync(round.People[2], round.Posts[0]));
+
+        var undone = await head.SubmitAsync(done.Form("main form[action*='Undo']"));
+        Assert.Contains("已撤销", undone.Text);
         Assert.Null(await ScoreAsync(round.People[0], round.Posts[0]));
     }
 

@@ -9,6 +9,10 @@ public sealed record SheetColumn(string Key, string Title, string English, CellP
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public bool Required { get; init; }
+
+    /// <summary>The rule that a blank cell of a required column breaks, where more can be said than that it is required.</summary>
+    public string WhenBlank { get; init; } = SheetRules.Required;
+
     public ColumnFormat Format { get; init; }
 
     /// <summary>The code table the cell chooses from: a drop-down list in the template, a list on its second sheet.</summary>

@@ -165,7 +165,7 @@ public sealed class SheetReading
             if (cell.IsBlank || CellText.Clean(cell.Text).Length == 0)
             {
                 if (column.Required)
-                    row.Fault(column.Key, SheetRules.Required);
+                    row.Fault(column.Key, column.WhenBlank);
                 continue;
             }
             if (uneven && column.Lines)

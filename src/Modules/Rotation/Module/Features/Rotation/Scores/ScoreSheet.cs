@@ -6,6 +6,9 @@ namespace Workforce.Rotation.Features.Rotation.Scores;
 /// <summary>Turns what was typed into items, or says of each item what is wrong with it.</summary>
 internal static class ScoreSheet
 {
+    /// <summary>An empty field is never taken for 0: somebody may have forgotten it.</summary>
+    public const string Blank = "请填写得分，没有得分填 0。";
+
     /// <param name="said">Receives the item's place and a sentence for each fault.</param>
     /// <returns>The items in the scheme's order; null when there were faults.</returns>
     public static IReadOnlyList<ScoreItem>? Read(ScoreScheme scheme, IReadOnlyList<ItemForm> typed, Action<int, Sentence> said)
@@ -29,7 +32,7 @@ internal static class ScoreSheet
         thousandths = 0;
         var text = (typed ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
         if (text.Length == 0)
-            return "请填写得分，没有得分填 0。";
+            return Blank;
         if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var points))
             return "得分应为数字，如 4.25。";
         if (points < 0)

@@ -47,7 +47,7 @@ internal static class ScoreWorkbook
             ? CellValue.Broken(wrong.Text, wrong.Values.Length == 0 ? null : string.Join(' ', wrong.Values))
             : new((long)points))
     {
-        Required = true, Format = ColumnFormat.Decimal,
+        Required = true, WhenBlank = ScoreSheet.Blank, Format = ColumnFormat.Decimal,
         Note = item.Maximum is { } most ? $"0—{most:0.##} 分，最多三位小数；没有得分填 0" : "最多三位小数；没有得分填 0",
     };
 }

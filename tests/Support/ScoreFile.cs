@@ -1,6 +1,6 @@
 using Workforce.Platform.Sheets;
 
-namespace Workforce.IntegrationTests.Rotation.Scores;
+namespace Workforce.TestSupport;
 
 /// <summary>A downloaded score sheet, filled in as a person would.</summary>
 internal static class ScoreFile
