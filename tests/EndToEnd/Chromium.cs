@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Workforce.Demo;
+using Workforce.TestSupport;
 using Xunit;
 
 namespace Workforce.EndToEndTests;
@@ -26,7 +27,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh window in which nobody is signed in.</summary>
-    public async Task<IPage> OpenAsync(DemoHost host, int width = 1440, string language = "zh-CN")
+    public async Task<IPage> OpenAsync(TestHost host, int width = 1440, string language = "zh-CN")
     {
         var context = await browser.NewContextAsync(new() { BaseURL = host.Address.ToString(), ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 }, Locale = language, ReducedMotion = ReducedMotion.Reduce });
         await context.AddCookiesAsync([new() { Name = ".AspNetCore.Culture", Value = Uri.EscapeDataString($"c={language}|uic={language}"), Url = host.Address.ToString() }]);
@@ -36,7 +37,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A window in which a demo person has clicked her line of the sign-in page.</summary>
-    public async Task<IPage> SignInAsync(DemoHost host, DemoPerson person, int width = 1440, string language = "zh-CN")
+    public async Task<IPage> SignInAsync(TestHost host, DemoPerson person, int width = 1440, string language = "zh-CN")
     {
         var page = await OpenAsync(host, width, language);
         await page.GotoAsync("/SignIn");

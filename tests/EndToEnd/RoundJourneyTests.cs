@@ -27,11 +27,14 @@ public sealed class RoundJourneyTests(Chromium chromium)
         var round = new Uri(officer.Url).AbsolutePath;
         await LookInAllAsync(round, "round-choosing");
 
-        await CloseChoicesAndLockAsync(officer, round);
+        var steps = new OfficerSteps(officer, round);
+        await steps.CloseChoicesAsync();
+        await steps.LockAsync(() => look.AtAsync(officer, "round-lock-1440-zh-CN"));
         host.Clock.Advance(TimeSpan.FromDays(60));
         officer = await OfficerAsync();
-        await DrawAsync(officer, round);
-        await RunAndPublishAsync(officer, round);
+        steps = new OfficerSteps(officer, round);
+        await steps.DrawAsync(DateOnly.FromDateTime(host.Clock.GetUtcNow().AddHours(8).DateTime), () => look.AtAsync(officer, "round-draw-1440-zh-CN"));
+        await RunAndPublishAsync(officer, steps, round);
 
         host.Clock.Advance(TimeSpan.FromDays(30));
         officer = await OfficerAsync();
@@ -40,48 +43,12 @@ public sealed class RoundJourneyTests(Chromium chromium)
         look.AssertNothingFound();
     }
 
-    private async Task CloseChoicesAndLockAsync(IPage officer, string round)
+    private async Task RunAndPublishAsync(IPage officer, OfficerSteps steps, string round)
     {
-        await officer.GotoAsync(round.Replace("Show", "CloseChoices"));
-        await officer.GetByLabel("提前截止的理由").FillAsync("演示：提前进入评分");
-        await officer.GetByRole(AriaRole.Button, new() { Name = "截止志愿" }).ClickAsync();
-        await Expect(officer.Locator("main")).ToContainTextAsync("评分");
-        await officer.GotoAsync(round.Replace("Show", "Lock"));
-        await officer.GetByLabel("提前或带缺项锁定的理由").FillAsync("演示：缺评的学校已书面放弃评分");
-        await look.AtAsync(officer, "round-lock-1440-zh-CN");
-        await officer.GetByRole(AriaRole.Button, new() { Name = "锁定并公布指纹" }).ClickAsync();
-        await Expect(officer.Locator("main")).ToContainTextAsync("输入指纹");
-    }
-
-    private async Task DrawAsync(IPage officer, string round)
-    {
-        await officer.GotoAsync(round);
-        await officer.GetByRole(AriaRole.Link, new() { Name = "录入抽签结果" }).ClickAsync();
-        await officer.GetByLabel("开奖名称").FillAsync("福彩3D");
-        await officer.GetByLabel("期号").FillAsync("2027014");
-        await officer.GetByLabel("开奖日期").FillAsync(DateOnly.FromDateTime(host.Clock.GetUtcNow().AddHours(8).DateTime).ToString("yyyy-MM-dd"));
-        await officer.GetByLabel("开奖号码", new() { Exact = true }).FillAsync("4 1 7");
-        await officer.GetByLabel("再填一次开奖号码").FillAsync("4 1 7");
-        await look.AtAsync(officer, "round-draw-1440-zh-CN");
-        await officer.GetByRole(AriaRole.Button, new() { Name = "录入并公布种子" }).ClickAsync();
-        await Expect(officer.Locator("main")).ToContainTextAsync("抽签种子");
-    }
-
-    private async Task RunAndPublishAsync(IPage officer, string round)
-    {
-        await officer.GetByRole(AriaRole.Link, new() { Name = "开始配置" }).ClickAsync();
-        await officer.GetByRole(AriaRole.Button, new() { Name = "开始配置" }).ClickAsync();
-        await Eventually.SoAsync("the run is verified and proposed", async () =>
-        {
-            await officer.GotoAsync(round);
-            return await officer.GetByText("拟聘结果已校验").IsVisibleAsync();
-        });
+        await steps.RunAsync();
         await officer.GetByRole(AriaRole.Link, new() { Name = "查看结果" }).ClickAsync();
         await LookInAllAsync(new Uri(officer.Url).AbsolutePath, "round-result");
-        await officer.GotoAsync(round);
-        await officer.GetByRole(AriaRole.Link, new() { Name = "核对并公示" }).ClickAsync();
-        await officer.GetByRole(AriaRole.Button, new() { Name = "公示", Exact = true }).ClickAsync();
-        await Expect(officer.Locator("main")).ToContainTextAsync("公示");
+        await steps.PublishAsync();
         await officer.GotoAsync(round);
         await officer.GetByRole(AriaRole.Link, new() { Name = "打印公示" }).First.ClickAsync();
         await LookInAllAsync(new Uri(officer.Url).AbsolutePath, "round-notice");
