@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Workforce.Host;
 using Workforce.Host.CommandLine;
+using Workforce.Platform.Modules;
 
 try
 {

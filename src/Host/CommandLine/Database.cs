@@ -1,5 +1,6 @@
 using Npgsql;
 using Workforce.Host.Embedded;
+using Workforce.Platform.Modules;
 using Workforce.Platform.Seeds;
 
 namespace Workforce.Host.CommandLine;

@@ -1,3 +1,5 @@
+using Workforce.Platform.Modules;
+
 namespace Workforce.Host.CommandLine;
 
 internal static class HostFolder

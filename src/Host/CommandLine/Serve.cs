@@ -1,5 +1,6 @@
 using Workforce.Demo;
 using Workforce.Host.Serving;
+using Workforce.Platform.Modules;
 
 namespace Workforce.Host.CommandLine;
 
@@ -33,6 +34,8 @@ internal static class Serve
         }
         await app.StartAsync(ct);
         Console.WriteLine($"Ready: {string.Join(' ', app.Urls)}");
+        if (PlainHttp.Warning(app) is { } warning)
+            Console.Error.WriteLine(warning);
         if (database.Embedded is not null)
             Console.WriteLine("Sign in: the sign-in page lists demo people by role (city and district officers, principals, teachers, reviewers, inspector, administrators), one click each. Stop with Ctrl-C.");
         await app.WaitForShutdownAsync(ct);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Npgsql;
+using Workforce.Platform.Modules;
 
 namespace Workforce.Host.Embedded;
 

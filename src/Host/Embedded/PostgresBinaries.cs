@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Workforce.Platform.Modules;
 using Workforce.Platform.Seeds;
 
 namespace Workforce.Host.Embedded;

@@ -4,6 +4,7 @@ using Workforce.Migrations;
 using Workforce.Platform.Actors;
 using Workforce.Platform.Calendars;
 using Workforce.Platform.Demo;
+using Workforce.Platform.Modules;
 using Workforce.Platform.Seeds;
 
 namespace Workforce.Host.Serving;

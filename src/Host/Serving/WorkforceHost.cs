@@ -35,6 +35,7 @@ internal static class WorkforceHost
         app.UseBrokenForms();
         app.UseStaticFiles();
         app.UseRequestLocalization();
+        app.RefusePlainHttp();
         app.UseRouting();
         foreach (var module in app.Services.GetRequiredService<IReadOnlyList<IModule>>())
             module.Use(app);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Workforce.Demo;
 using Workforce.Host.CommandLine;
 using Workforce.Host.Serving;
+using Workforce.Platform.Modules;
 using Workforce.TestSupport;
 using Xunit;
 
@@ -52,7 +53,7 @@ public sealed class DemoDoorTests(DemoDoorTests.ClosedHost closed, TestHost open
         var builder = WebApplication.CreateBuilder(HostFolder.Options(environment));
         builder.Configuration["ConnectionStrings:Workforce"] = "Host=localhost";
         builder.Configuration["Demo:SignIn"] = "true";
-        var refused = Assert.Throws<InvalidOperationException>(() => WorkforceHost.Build(builder, works: false));
+        var refused = Assert.Throws<StartRefusedException>(() => WorkforceHost.Build(builder, works: false));
         Assert.Contains("Demo:SignIn is on", refused.Message);
     }
 

@@ -10,6 +10,7 @@ internal sealed class ProgressModel(ProgressRows rows, IReadOnlyList<IModule> mo
 {
     public ProgressRow Row { get; private set; } = null!;
     public string Title { get; private set; } = "";
+    public string? Failure { get; private set; }
     public bool IsSilent => Row.IsSilent(clock.GetUtcNow());
     public bool IsRunning => Row.FinishedAt is null;
 
@@ -18,7 +19,9 @@ internal sealed class ProgressModel(ProgressRows rows, IReadOnlyList<IModule> mo
         if (await rows.FindAsync(id, ct) is not { } row || row.StartedBy != Actor.AccountId)
             return NotFound();
         Row = row;
-        Title = texts.Of(modules.First(m => m.Name == row.Module))[row.Title];
+        var words = texts.Of(modules.First(m => m.Name == row.Module));
+        Title = words[row.Title];
+        Failure = row.Failure is { } failure ? words[failure].Value : null;
         return Page();
     }
 

@@ -44,7 +44,7 @@ public sealed class AccessModule : IModule
         services.AddModuleDb<AccessDbContext>(Name);
         services.AddScoped<IOrganisation, OrganisationTree>();
         services.AddScoped<AccessPolicies>();
-        AddIdentity(services);
+        AddIdentity(services, configuration);
         AddUseCases(services);
         DemoDoor.In(configuration).Hang(services);
         services.AddScoped<DemoPeople>();
@@ -57,6 +57,7 @@ public sealed class AccessModule : IModule
     public void Use(IApplicationBuilder app)
     {
         app.ApplicationServices.GetRequiredService<DemoDoor>().RefuseOutside(app.ApplicationServices.GetRequiredService<IHostEnvironment>());
+        KeyEncryption.WarnWhenKeysAreReadable(app);
         app.UseAuthentication();
         app.UseMiddleware<ActorOfSession>();
         app.UseMiddleware<FirstThings>();
@@ -105,7 +106,7 @@ public sealed class AccessModule : IModule
         services.AddScoped<KeepUnit>();
     }
 
-    private static void AddIdentity(IServiceCollection services)
+    private static void AddIdentity(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSessionCookies();
         services.AddIdentityCore<Account>().AddUserStore<AccountStore>().AddSignInManager().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
@@ -117,7 +118,7 @@ public sealed class AccessModule : IModule
         services.AddSingleton<AuthenticatorKeys>();
         services.AddAuthorization();
         services.AddSingleton<IConfigureOptions<AuthorizationOptions>, PermissionPolicies>();
-        services.AddDataProtection().SetApplicationName("Workforce");
+        services.AddDataProtection().SetApplicationName("Workforce").EncryptKeys(configuration);
         services.AddSingleton<IXmlRepository, KeyRing>();
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Ethics.Data;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
 using Workforce.Platform.Modules;
 
@@ -18,5 +19,7 @@ public sealed class EthicsModule : IModule
         services.AddModuleDb<EthicsDbContext>(Name);
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Ethics", "heart-handshake", Order: 20)];
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Ethics", "heart-handshake", "ethics.read", 20)];
+
+    public IEnumerable<Permission> Permissions => [new("ethics.read", "查看师德", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Teacher, Role.Inspector)];
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Pay.Data;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
 using Workforce.Platform.Modules;
 
@@ -18,5 +19,7 @@ public sealed class PayModule : IModule
         services.AddModuleDb<PayDbContext>(Name);
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Pay", "coin-yuan", Order: 70)];
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Pay", "coin-yuan", "pay.read", 70)];
+
+    public IEnumerable<Permission> Permissions => [new("pay.read", "查看待遇", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Teacher)];
 }

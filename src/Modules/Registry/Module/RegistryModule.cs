@@ -40,6 +40,7 @@ public sealed class RegistryModule : IModule
         services.AddScoped<Disclose>();
         services.AddScoped<EditTeacher>();
         services.AddScoped<IHomeTasks, RegistryTasks>();
+        services.AddScoped<IHomeTasks, ImportTasks>();
         services.AddImport<RegistryDbContext, SchoolsImport>(Name);
         services.AddImport<RegistryDbContext, TeachersImport>(Name);
         services.AddSubscriber<RegistryDbContext, RoundClosed, MoveAppointed>("registry.move-appointed");

@@ -38,6 +38,7 @@ public sealed class RotationModule : IModule
         AddRounds(services);
         AddRuns(services);
         services.AddScoped<IHomeTasks, RotationTasks>();
+        services.AddScoped<IHomeTasks, ImportTasks>();
         services.AddScoped<FinishedRound>();
         services.AddScoped<IDemoSeed, RotationDemo>();
         services.AddScoped<AdvanceRound>();

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Workforce.Staffing.Data;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
 using Workforce.Platform.Modules;
+using Workforce.Staffing.Data;
 
 namespace Workforce.Staffing;
 
@@ -18,5 +19,7 @@ public sealed class StaffingModule : IModule
         services.AddModuleDb<StaffingDbContext>(Name);
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Staffing", "scale", Order: 50)];
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Staffing", "scale", "staffing.read", 50)];
+
+    public IEnumerable<Permission> Permissions => [new("staffing.read", "查看编制", Role.CityOfficer, Role.DistrictOfficer, Role.Principal)];
 }

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Workforce.Titles.Data;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
 using Workforce.Platform.Modules;
+using Workforce.Titles.Data;
 
 namespace Workforce.Titles;
 
@@ -18,5 +19,7 @@ public sealed class TitlesModule : IModule
         services.AddModuleDb<TitlesDbContext>(Name);
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Titles", "certificate", Order: 40)];
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Titles", "certificate", "titles.read", 40)];
+
+    public IEnumerable<Permission> Permissions => [new("titles.read", "查看职称评审", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Teacher, Role.Reviewer)];
 }

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Workforce.Training.Data;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
 using Workforce.Platform.Modules;
+using Workforce.Training.Data;
 
 namespace Workforce.Training;
 
@@ -18,5 +19,7 @@ public sealed class TrainingModule : IModule
         services.AddModuleDb<TrainingDbContext>(Name);
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Training", "school", Order: 60)];
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Training", "school", "training.read", 60)];
+
+    public IEnumerable<Permission> Permissions => [new("training.read", "查看培训学分", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Teacher)];
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Workforce.Platform.Modules;
 
 namespace Workforce.Access.Demo;
 
@@ -21,10 +22,10 @@ internal sealed record DemoDoor(bool IsOpen)
             services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddPageRouteModelConvention("/Access/SignIn/Demo", page => page.Selectors.Clear()));
     }
 
-    /// <exception cref="InvalidOperationException">Open outside Development.</exception>
+    /// <exception cref="StartRefusedException">Open outside Development.</exception>
     public void RefuseOutside(IHostEnvironment host)
     {
         if (IsOpen && !host.IsDevelopment())
-            throw new InvalidOperationException($"{Flag} is on in the environment {host.EnvironmentName}: anybody could sign in as anybody. Remove the setting, or run with ASPNETCORE_ENVIRONMENT=Development on the embedded database.");
+            throw new StartRefusedException($"{Flag} is on in the environment {host.EnvironmentName}: anybody could sign in as anybody. Remove the setting, or run with ASPNETCORE_ENVIRONMENT=Development on the embedded database.");
     }
 }

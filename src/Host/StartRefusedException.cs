@@ -1,4 +1,0 @@
-namespace Workforce.Host;
-
-/// <summary>The host will not start, for a reason the person can mend; printed without a stack trace.</summary>
-internal sealed class StartRefusedException(string sentence) : Exception(sentence);
