@@ -12,7 +12,13 @@ public abstract class WorkforcePage : PageModel
 {
     public Actor Actor => HttpContext.RequestServices.GetRequiredService<CurrentActor>().Required;
 
-    /// <summary>Both versions, when somebody else saved first.</summary>
+    /// <summary>
+    /// Somebody else saved first. The form then has to carry the newest version: sending it again is a decision, made with
+    /// both versions in view.
+    /// </summary>
+    public bool IsStale { get; private set; }
+
+    /// <summary>Both versions, where they differ.</summary>
     public IReadOnlyList<StaleField> Stale { get; private set; } = [];
 
     /// <summary>The translations of this page's module.</summary>
@@ -39,7 +45,7 @@ public abstract class WorkforcePage : PageModel
             }
             catch (StaleEditException stale)
             {
-                Stale = stale.Fields;
+                (IsStale, Stale) = (true, stale.Fields);
                 ModelState.AddModelError("", stale.SentBefore
                     ? Texts["没有保存：这一页您已经提交过一次，内容与这次不同。请核对已经保存的内容，再提交。"]
                     : Texts["在您填写期间，别人已经修改了同一条记录。请对照后重新提交。"]);

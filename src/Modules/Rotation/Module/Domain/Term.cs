@@ -6,6 +6,8 @@ namespace Workforce.Rotation.Domain;
 /// <param name="Unit">"workingDays" or "calendarDays".</param>
 internal sealed record Term(int Days, string Unit)
 {
+    public override string ToString() => Days.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     public bool IsWorkingDays => Unit == "workingDays";
 
     /// <summary>The last day of a term whose first day is the day after <paramref name="from"/>.</summary>

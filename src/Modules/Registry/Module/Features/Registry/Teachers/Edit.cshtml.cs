@@ -32,11 +32,10 @@ internal sealed class EditModel(ReadTeacher read, EditTeacher edit, CodeTables c
         }, () => AfterRefusalAsync(id, ct)) : NotFound();
     }
 
-    /// <summary>After a lost race the form carries the newest version: sending it again is then a decision, made with both versions in view.</summary>
     private async Task AfterRefusalAsync(Guid id, CancellationToken ct)
     {
         await ReadAsync(id, ct);
-        if (Stale.Count > 0)
+        if (IsStale)
         {
             Input.Version = Teacher.Version;
             ModelState.Remove($"{nameof(Input)}.{nameof(Input.Version)}");

@@ -37,7 +37,12 @@ internal sealed class EditModel(SavePost save, RemovePost remove, ISchoolDirecto
         {
             await save.HandleAsync(RoundId, Post is { } id ? new PostId(id) : null, Form, Change(), ct);
             return Done(Texts["已保存。"], "/Rotation/Posts/Index", new { id = Id });
-        }, () => LoadAsync(ct));
+        }, async () =>
+        {
+            if (IsStale)
+                await ReadAsync(async db => Form.Version = (await db.Posts.AsNoTracking().SingleAsync(p => p.Id == new PostId(Post!.Value), ct)).Version, ct);
+            await LoadAsync(ct);
+        });
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken ct)

@@ -16,6 +16,11 @@ internal sealed class EditModel(EditRound edit) : RoundPage
         {
             await edit.HandleAsync(RoundId, Form, Change(Form.Reason), ct);
             return Done(Texts["已保存。"], "/Rotation/Rounds/Show", new { id = Id });
-        })
+        }, () => ReadAsync(_ =>
+        {
+            if (IsStale)
+                Form.Version = View.Round.Version;
+            return Task.CompletedTask;
+        }, ct))
         : NotFound();
 }
