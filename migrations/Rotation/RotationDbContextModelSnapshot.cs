@@ -243,6 +243,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("jsonb")
                         .HasColumnName("refusal_arguments");
 
+                    b.Property<DateTimeOffset?>("RowsClearedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rows_cleared_at");
+
                     b.Property<Guid?>("SchoolId")
                         .HasColumnType("uuid")
                         .HasColumnName("school_id");

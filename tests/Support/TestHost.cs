@@ -24,6 +24,9 @@ public class TestHost : IAsyncLifetime
 
     public virtual DemoSize Size => DemoSize.Small;
 
+    /// <summary>False for a host of pages only; its background work is done by another process, or by nobody.</summary>
+    protected virtual bool Works => true;
+
     /// <summary>Runs ahead of the machine's clock when a test says so.</summary>
     public AdvancingClock Clock { get; } = new();
 
@@ -35,6 +38,9 @@ public class TestHost : IAsyncLifetime
 
     /// <summary>The owner of the tables: for looking behind the walls, never for the product.</summary>
     public NpgsqlDataSource Owner { get; private set; } = null!;
+
+    /// <summary>The database of this host, for another process.</summary>
+    public (string Host, string Migration) Connections => (database.HostConnection, database.AdministratorConnection);
 
     /// <summary>More settings, before the host is built.</summary>
     protected virtual void Configure(IConfigurationManager configuration) { }
@@ -77,7 +83,7 @@ public class TestHost : IAsyncLifetime
         Configure(builder.Configuration);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        app = WorkforceHost.Build(builder, replace: services => services.AddSingleton<TimeProvider>(Clock));
+        app = WorkforceHost.Build(builder, Works, replace: services => services.AddSingleton<TimeProvider>(Clock));
         await Startup.MigrateAsync(app.Services, database.AdministratorConnection, EmbeddedDatabase.Login, database.Password, CancellationToken.None);
         await Startup.SeedDemoAsync(app.Services, Size, CancellationToken.None);
         await app.StartAsync();

@@ -14,13 +14,16 @@ internal static class HangfireQueue
 {
     public const string Schema = "hangfire";
 
-    /// <summary>Short timeouts: a killed host's job is taken up again after two minutes, and its lock does not strand it for ten.</summary>
+    /// <summary>
+    /// Short timeouts: a killed host's job is taken up again after a minute, and its lock does not strand it for ten. A living
+    /// worker renews its lease every twelve seconds, so a database that is away for ten does not cost it the job.
+    /// </summary>
     public static PostgreSqlStorageOptions Options(bool prepareSchema) => new()
     {
         SchemaName = Schema,
         PrepareSchemaIfNecessary = prepareSchema,
         UseSlidingInvisibilityTimeout = true,
-        InvisibilityTimeout = TimeSpan.FromMinutes(2),
+        InvisibilityTimeout = TimeSpan.FromMinutes(1),
         DistributedLockTimeout = TimeSpan.FromSeconds(30),
         QueuePollInterval = TimeSpan.FromSeconds(1),
         EnableTransactionScopeEnlistment = false,

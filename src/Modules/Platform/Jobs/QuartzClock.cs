@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Quartz;
+using Workforce.Platform.Calendars;
+using Workforce.Platform.Sheets.Imports;
 
 namespace Workforce.Platform.Jobs;
 
@@ -11,6 +13,11 @@ namespace Workforce.Platform.Jobs;
 internal static class QuartzClock
 {
     public static void AddQuartzClock(this IServiceCollection services) => services.AddQuartz(quartz =>
+    {
+        // At night. Misfire policy: fire once; the nights a host was down need no catching up.
+        quartz.ScheduleJob<ImportRowsClock>(
+            trigger => trigger.WithIdentity("platform.import-rows").WithCronSchedule("0 20 3 * * ?", cron => cron.InTimeZone(Calendar.China).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
+            job => job.WithIdentity("platform.import-rows").RequestRecovery());
         quartz.UsePersistentStore(store =>
         {
             store.UsePostgres(source => source.DataSourceFactory = provider => provider.GetRequiredKeyedService<NpgsqlDataSource>("jobs"));
@@ -22,5 +29,6 @@ internal static class QuartzClock
                 options.TablePrefix = "quartz.qrtz_";
                 options.StoreJobDataAsStrings = true;
             });
-        }));
+        });
+    });
 }

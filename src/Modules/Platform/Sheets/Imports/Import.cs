@@ -9,6 +9,8 @@ namespace Workforce.Platform.Sheets.Imports;
 [NotLogged]
 public sealed class Import
 {
+    private const string NotDone = "后台没有办完，已按您的要求不再等待。数据没有任何改动，可以重新提交。";
+
     public Guid Id { get; init; }
 
     /// <summary>Name of the <see cref="WorkbookDefinition"/>.</summary>
@@ -45,14 +47,32 @@ public sealed class Import
     public string? Reason { get; private set; }
     public DateTimeOffset? CommittedAt { get; private set; }
     public DateTimeOffset? UndoneAt { get; private set; }
+
+    /// <summary>When its rows were cleared away because their time was over; then it can no longer be undone.</summary>
+    public DateTimeOffset? RowsClearedAt { get; private set; }
+
     public uint Version { get; private set; }
 
-    public bool IsWorking => State is ImportState.Checking or ImportState.Committing or ImportState.Undoing;
+    /// <summary>Whether its rows can be looked at.</summary>
+    public bool HasRows => CheckedAt is not null && RowsClearedAt is null;
+
+    public bool IsWorking => Awaits is not null;
+
+    /// <summary>What the background still has to do; null when it is a person's turn.</summary>
+    public ImportAct? Awaits => State switch
+    {
+        ImportState.Checking => ImportAct.Check,
+        ImportState.Committing => ImportAct.Commit,
+        ImportState.Undoing => ImportAct.Undo,
+        _ => null,
+    };
 
     /// <summary>Asks for a commit or an undo; the work follows in the background.</summary>
     /// <exception cref="RuleBrokenException">The import is not where that could be done.</exception>
     public void Ask(ImportAct act, Change change)
     {
+        if (RowsClearedAt is not null)
+            throw new RuleBrokenException("这份导入的逐行记录已过保留期限，不能再这样做。需要更正时，请导入一份新的工作簿。");
         State = (State, act) switch
         {
             (ImportState.Checked, ImportAct.Commit) when Summary.Added + Summary.Changed > 0 => ImportState.Committing,
@@ -66,11 +86,21 @@ public sealed class Import
         (StandsInFor, Reason) = (change.By.StandsInFor, change.Reason);
     }
 
+    /// <summary>
+    /// Decides against the import; or, while it waits for a worker that does not come, takes back what was asked. Nothing has
+    /// been changed by then, because the work is one transaction.
+    /// </summary>
     public void Drop()
     {
-        if (State is not (ImportState.Checked or ImportState.Refused))
-            throw new RuleBrokenException("这份导入现在不能放弃，请刷新页面查看它的状态。");
-        State = ImportState.Dropped;
+        (ImportState to, string? sentence) = State switch
+        {
+            ImportState.Checked or ImportState.Refused => (ImportState.Dropped, Refusal),
+            ImportState.Checking => (ImportState.Dropped, null),
+            ImportState.Committing => (ImportState.Checked, NotDone),
+            ImportState.Undoing => (ImportState.Committed, NotDone),
+            _ => throw new RuleBrokenException("这份导入现在不能放弃，请刷新页面查看它的状态。"),
+        };
+        (State, Refusal) = (to, sentence);
     }
 
     internal void Refuse(string sentence, IEnumerable<object> arguments) =>

@@ -69,6 +69,13 @@ public sealed class ImportDesk<TDb> where TDb : ModuleDbContext
         .Take(50)
         .ToListAsync(ct), ct);
 
+    /// <summary>Checked imports somebody handed in that would change something and wait for her word, newest first.</summary>
+    public async Task<IReadOnlyList<Import>> WaitingAsync(Guid account, CancellationToken ct) =>
+        (await work.ReadAsync(db => db.Set<Import>().AsNoTracking()
+            .Where(i => i.State == ImportState.Checked && i.UploadedBy == account)
+            .OrderByDescending(i => i.UploadedAt)
+            .ToListAsync(ct), ct)).Where(i => i.Summary.Added + i.Summary.Changed > 0).ToList();
+
     public Task<Import?> FindAsync(Guid id, CancellationToken ct) => work.ReadAsync(db => db.Set<Import>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, ct), ct);
 
     /// <summary>One page of rows, all or those with one result, in the order of the file.</summary>
@@ -96,8 +103,18 @@ public sealed class ImportDesk<TDb> where TDb : ModuleDbContext
         }, ct);
     }
 
-    public Task DropAsync(Guid id, Change change, CancellationToken ct) =>
-        work.ChangeAsync(change, async db => (await db.Set<Import>().SingleAsync(i => i.Id == id, ct)).Drop(), ct);
+    /// <summary>Also ends the wait for a worker that is gone. One that lives holds the row, and is not disturbed.</summary>
+    /// <exception cref="RuleBrokenException">A worker is at it, or it is not where it could be dropped.</exception>
+    public async Task DropAsync(Guid id, Change change, CancellationToken ct)
+    {
+        await work.ChangeAsync(change, async db =>
+        {
+            if ((await db.ListAsync<Guid>("select id from imports where id = @import for update skip locked", ct, ("import", id))).Count == 0)
+                throw new RuleBrokenException("后台正在处理这份导入，请等它完成；正在核对的也可以在进度栏里停止。");
+            (await db.Set<Import>().SingleAsync(i => i.Id == id, ct)).Drop();
+        }, ct);
+        await progress.FailAsync(id, "已不再等待，数据没有任何改动。", ct);
+    }
 
     public void WriteTemplate(string kind, Stream output) => TemplateWorkbook.Write(output, Workbook(kind), codes);
 

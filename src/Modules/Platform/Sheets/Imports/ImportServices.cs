@@ -1,3 +1,4 @@
+using Hangfire;
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Platform.Data;
 using Workforce.Platform.Events;
@@ -20,6 +21,8 @@ public static class ImportServices
             module, p.GetRequiredService<Work<TDb>>(), p.GetRequiredService<FileStore>(), p.GetRequiredService<ProgressRows>(), p.GetRequiredService<CodeTables>(), p.GetServices<WorkbookImport<TDb>>()));
         services.AddScoped<ImportCheck<TDb>>();
         services.AddScoped<ImportCommit<TDb>>();
+        services.AddScoped<ClearImportRows<TDb>>();
+        services.AddSingleton(new ImportRowsClearing(queue => queue.Enqueue<ClearImportRows<TDb>>(job => job.RunAsync(CancellationToken.None))));
         services.AddSubscriber<TDb, ImportAsked, ImportWork<TDb>>($"{module}.import");
         return services;
     }

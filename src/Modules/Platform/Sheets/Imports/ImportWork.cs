@@ -19,7 +19,8 @@ internal sealed class ImportWork<TDb>(IEnumerable<WorkbookImport<TDb>> kinds, Im
             return;
         await db.RunAsync("select from imports where id = @import for update", ct, ("import", occurred.ImportId));
         var import = await db.Set<Import>().SingleOrDefaultAsync(i => i.Id == occurred.ImportId, ct);
-        if (import is not { IsWorking: true })
+        // An event that comes late, after somebody stopped waiting and asked for something else, has nothing to do any more.
+        if (import?.Awaits != occurred.Act)
             return;
         var kind = kinds.First(k => k.Workbook.Name == import.Kind);
         await progress.StartAsync(import.Id, db.Schema, kind.Workbook.Title, import.AskedBy ?? import.UploadedBy, ct);

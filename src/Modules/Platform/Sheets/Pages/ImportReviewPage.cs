@@ -44,7 +44,7 @@ public abstract class ImportReviewPage<TDb>(ImportDesk<TDb> desk) : WorkforcePag
 
     public async Task<IActionResult> OnGetResultAsync(CancellationToken ct)
     {
-        if (!await FindAsync(ct) || Import.CheckedAt is null)
+        if (!await FindAsync(ct) || !Import.HasRows)
             return NotFound();
         var file = new MemoryStream();
         await desk.WriteResultAsync(Import, file, ct);
@@ -61,7 +61,7 @@ public abstract class ImportReviewPage<TDb>(ImportDesk<TDb> desk) : WorkforcePag
     public async Task<IActionResult> OnPostDropAsync(CancellationToken ct) => !await FindAsync(ct) ? NotFound() : await ActAsync(async () =>
     {
         await desk.DropAsync(Id, Change(), ct);
-        return LocalRedirect(ListAddress);
+        return LocalRedirect(Import.IsWorking ? Address : ListAddress);
     }, () => ReadAsync(ct));
 
     private async Task<IActionResult> AskAsync(ImportAct act, string? reason, CancellationToken ct) => !await FindAsync(ct) ? NotFound() : await ActAsync(async () =>
@@ -82,7 +82,7 @@ public abstract class ImportReviewPage<TDb>(ImportDesk<TDb> desk) : WorkforcePag
     {
         if (!await FindAsync(ct))
             return false;
-        if (Import.CheckedAt is not null)
+        if (Import.HasRows)
             Rows = await desk.RowsAsync(Import, null, Result, (PageNumber - 1) * PageSize, PageSize, ct);
         return true;
     }

@@ -16,7 +16,7 @@ internal sealed class IndexModel(ImportDesk<RegistryDbContext> desk) : ImportLis
     public bool MayImportSchools => Actor.Role == Role.DistrictOfficer;
     public override string Address => IsSchools ? "/Registry/Imports/schools" : "/Registry/Imports";
     protected override string Kind => IsSchools ? SchoolsWorkbook.Workbook.Name : TeachersWorkbook.Workbook.Name;
-    public override string AddressOf(Import import) => $"/Registry/Imports/Show/{import.Id}";
+    public override string AddressOf(Import import) => ImportAddress.Of(import);
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {

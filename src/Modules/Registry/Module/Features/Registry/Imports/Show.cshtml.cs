@@ -10,7 +10,7 @@ namespace Workforce.Registry.Features.Registry.Imports;
 internal sealed class ShowModel(ImportDesk<RegistryDbContext> desk) : ImportReviewPage<RegistryDbContext>(desk)
 {
     public bool IsSchools => Import.Kind == SchoolsWorkbook.Workbook.Name;
-    public override string ListAddress => IsSchools ? "/Registry/Imports/schools" : "/Registry/Imports";
+    public override string ListAddress => ImportAddress.ListOf(Import);
 
     protected override bool MayOpen(Import import) =>
         import.Kind == TeachersWorkbook.Workbook.Name || import.Kind == SchoolsWorkbook.Workbook.Name && Actor.Role == Role.DistrictOfficer;
