@@ -10,13 +10,14 @@ try
     {
         foreach (var fault in parsed.Errors)
             Console.Error.WriteLine(fault.Message);
+        Console.Error.WriteLine("`./run --help` lists the verbs, `./run VERB --help` says what one takes.");
         return 2;
     }
     // The web host listens for Ctrl-C itself and stops in order; the command line must not cut that short.
     return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
 }
-catch (StartRefusedException refused)
+catch (Exception refused) when (StartFault.Sentence(refused) is { } sentence)
 {
-    Console.Error.WriteLine(refused.Message);
+    Console.Error.WriteLine(sentence);
     return 2;
 }

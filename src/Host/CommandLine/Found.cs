@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using Workforce.Host.Serving;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Modules;
+using Workforce.Platform.Pages;
 
 namespace Workforce.Host.CommandLine;
 
@@ -32,11 +34,15 @@ internal static class Found
         {
             var password = await scope.ServiceProvider.GetRequiredService<IFoundation>().FoundAsync(founding, ct);
             Console.WriteLine($"Founded {founding.CityName}. {founding.LoginName} signs in with {password} and must change it at once.");
+            Console.WriteLine("Next: start the host, sign in as this security administrator, and create the accounts of the system administrator (who adds the districts) and of the audit administrator; no person may hold two of the three.");
             return 0;
         }
         catch (RuleBrokenException broken)
         {
-            throw new StartRefusedException(broken.Message);
+            // Whoever types English options reads the sentence in both languages.
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+            var texts = app.Services.GetRequiredService<ModuleTexts>().Of(Modules.All.First(m => m.Name == "access"));
+            throw new StartRefusedException($"{texts[broken.Text, broken.Arguments]} {broken.Message}");
         }
     }
 }

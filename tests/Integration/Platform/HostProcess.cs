@@ -46,12 +46,12 @@ internal sealed class HostProcess : IDisposable
     }
 
     /// <summary>Waits for the end.</summary>
-    /// <returns>What it said to standard error.</returns>
-    public async Task<string> EndAsync()
+    /// <returns>What it said to standard output and to standard error.</returns>
+    public async Task<(string Output, string Errors)> EndAsync()
     {
-        var said = await process.StandardError.ReadToEndAsync();
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        return said;
+        return (await output, await errors);
     }
 
     /// <summary>As kill -9 does.</summary>

@@ -54,7 +54,7 @@ public sealed class PlainHttpTests(TestHost host)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production", ["PORT"] = "0", ["Demo__SignIn"] = "true", ["ConnectionStrings__Workforce"] = connection, ["ConnectionStrings__Migration"] = migration,
         });
-        Assert.StartsWith("Demo:SignIn is on", await refused.EndAsync());
+        Assert.StartsWith("Demo:SignIn is on", (await refused.EndAsync()).Errors);
         Assert.Equal(2, refused.ExitCode);
     }
 

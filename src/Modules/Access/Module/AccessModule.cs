@@ -57,7 +57,7 @@ public sealed class AccessModule : IModule
     public void Use(IApplicationBuilder app)
     {
         app.ApplicationServices.GetRequiredService<DemoDoor>().RefuseOutside(app.ApplicationServices.GetRequiredService<IHostEnvironment>());
-        KeyEncryption.WarnWhenKeysAreReadable(app);
+        KeyEncryption.WarnWhenKeysAreReadable(app.ApplicationServices);
         app.UseAuthentication();
         app.UseMiddleware<ActorOfSession>();
         app.UseMiddleware<FirstThings>();

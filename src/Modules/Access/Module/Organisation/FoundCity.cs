@@ -20,14 +20,16 @@ internal sealed partial class FoundCity(Work<AccessDbContext> work, IPasswordHas
         var login = LoginName.Read(founding.LoginName) ?? throw new RuleBrokenException("登录名为 2 至 64 个小写字母、数字或 . _ - @，以字母或数字开头。");
         if (!CityCode().IsMatch(founding.RegionCode))
             throw new RuleBrokenException("市的行政区划代码为六位数字，末两位为 00。");
+        if (new[] { founding.CityName, founding.CityEnglishName, founding.PersonName }.Any(string.IsNullOrWhiteSpace))
+            throw new RuleBrokenException("请写明市的名称、英文名称和安全管理员的姓名。");
         var policy = await policies.TodayAsync(ct);
         var password = InitialPassword.New(policy.PasswordMinLength);
         await work.ChangeAsync(Change.BySystem("found", calendar.Now), async db =>
         {
             if (await db.Units.AnyAsync(ct))
                 throw new RuleBrokenException("组织机构已经设立，请在页面上维护。");
-            var city = new OrganisationUnit { Id = new(Guid.CreateVersion7()), Kind = UnitKind.City, RegionCode = founding.RegionCode, Name = founding.CityName, EnglishName = founding.CityEnglishName };
-            var account = new Account { Id = new(Guid.CreateVersion7()), LoginName = login, Name = founding.PersonName, CreatedAt = calendar.Now };
+            var city = new OrganisationUnit { Id = new(Guid.CreateVersion7()), Kind = UnitKind.City, RegionCode = founding.RegionCode, Name = founding.CityName.Trim(), EnglishName = founding.CityEnglishName.Trim() };
+            var account = new Account { Id = new(Guid.CreateVersion7()), LoginName = login, Name = founding.PersonName.Trim(), CreatedAt = calendar.Now };
             account.SetPassword(hasher.HashPassword(account, password), calendar.Now, policy.PasswordHistory, mustChange: true);
             db.AddRange(city, account, new Assignment { Id = new(Guid.CreateVersion7()), AccountId = account.Id, Role = Role.SecurityAdministrator, UnitId = city.Id, FromOn = calendar.Today });
         }, ct);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,12 +30,14 @@ internal static class KeyEncryption
             keys.UnprotectKeysWithAnyCertificate(former);
     }
 
-    public static void WarnWhenKeysAreReadable(IApplicationBuilder app)
+    /// <summary>When the host begins to serve outside Development, and not at every verb of the command line.</summary>
+    public static void WarnWhenKeysAreReadable(IServiceProvider services)
     {
-        var services = app.ApplicationServices;
-        if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment() && string.IsNullOrEmpty(services.GetRequiredService<IConfiguration>()[File]))
-            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(KeyEncryption)).LogWarning(
-                "Whoever can read the database can read the keys of sessions in it. Name a certificate that encrypts them in DataProtection__Certificate (a PFX file) and DataProtection__CertificatePassword.");
+        if (services.GetRequiredService<IHostEnvironment>().IsDevelopment() || !string.IsNullOrEmpty(services.GetRequiredService<IConfiguration>()[File]))
+            return;
+        var log = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(KeyEncryption));
+        services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(() => log.LogWarning(
+            "Whoever can read the database can read the keys of sessions in it. Name a certificate that encrypts them in DataProtection__Certificate (a PFX file) and DataProtection__CertificatePassword."));
     }
 
     private static X509Certificate2 Read(string file, string? password)
