@@ -15,6 +15,10 @@ public sealed class Browser(Uri address)
     public async Task<Page> SubmitAsync(IHtmlFormElement form, params (string Name, string Value)[] fields) =>
         await PageAsync(await Http.PostAsync(TargetOf(form), new FormUrlEncodedContent(FieldsOf(form, fields))));
 
+    /// <summary>The same by a button that has an address of its own.</summary>
+    public async Task<Page> SubmitAsync(IHtmlFormElement form, string to, params (string Name, string Value)[] fields) =>
+        await PageAsync(await Http.PostAsync(to, new FormUrlEncodedContent(FieldsOf(form, fields))));
+
     /// <summary>The same with files, as multipart.</summary>
     public async Task<Page> UploadAsync(IHtmlFormElement form, string input, string fileName, byte[] content, params (string Name, string Value)[] fields)
     {

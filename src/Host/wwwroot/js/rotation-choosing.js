@@ -22,6 +22,7 @@
     const handles = list.querySelectorAll('[data-handle]');
     handles.forEach(handle => { handle.hidden = false; });
     if (handles.length === 0) return;
+    form.querySelectorAll('[data-drag-help]').forEach(help => { help.hidden = !window.Sortable; });
 
     if (window.Sortable) new Sortable(list, {
       handle: '[data-handle]', animation: 150,

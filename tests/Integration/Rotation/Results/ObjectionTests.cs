@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Workforce.Demo;
 using Workforce.Rotation.Domain;
 using Workforce.TestSupport;
 using Xunit;
@@ -33,6 +34,29 @@ public sealed class ObjectionTests(TeacherHost host)
 
         var again = await teacher.SubmitAsync(form.Form("main form"), ("Form.Claim", "同一件事再说一次。"), ("_request", Guid.NewGuid().ToString()));
         Assert.Contains("正在办理，请等答复", again.Text);
+    }
+
+    [Fact]
+    public async Task Bureau_TriesTheCorrection_AndAnswers_AndSheReadsIt()
+    {
+        var round = await new SmallRound(host).PublishedAsync();
+        var teacher = await host.SignInAsync(round.People[1]);
+        var form = await teacher.GetAsync($"/Rotation/Results/Object/{round.Id.Value}?datum=Score&post={round.Posts[0].Id.Value}");
+        await teacher.SubmitAsync(form.Form("main form"), ("Form.Claim", "应为 95 分，见合同。"));
+        var kept = await host.ReadAsync(db => db.Objections.AsNoTracking().SingleAsync(o => o.EntrantId == round.People[1].Id));
+
+        var officer = await host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == host.City.Rounds[0].DistrictId));
+        var path = $"/Rotation/Objections/Show/{round.Id.Value}/{kept.Id.Value}";
+        var tried = await officer.SubmitAsync((await officer.GetAsync(path)).Form("main form"), $"{path}?handler=Try", ("Form.Points", "95"));
+        Assert.Equal(HttpStatusCode.OK, tried.Status);
+        Assert.Contains("更正之后，2 人的岗位会变", tried.Document.QuerySelector("#moves")!.TextContent);
+        var finer = await officer.SubmitAsync(tried.Form("main form"), $"{path}?handler=Try", ("Form.Points", "95.0001"));
+        Assert.Contains("最多三位小数", finer.Document.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal(CaseState.Open, (await host.ReadAsync(db => db.Objections.AsNoTracking().SingleAsync(o => o.Id == kept.Id))).State);
+
+        await officer.SubmitAsync(tried.Form("main form"), ("Form.Decision", "refuse"), ("Form.Answer", "合同不能证明。"));
+        var read = await teacher.GetAsync($"/Rotation/Results/{round.Id.Value}");
+        Assert.Contains("合同不能证明。", read.Document.QuerySelector("#objections")!.TextContent);
     }
 
     [Fact]

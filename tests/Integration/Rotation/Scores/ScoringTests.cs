@@ -40,8 +40,9 @@ public sealed class ScoringTests(TeacherHost host)
         Assert.Contains("变更记录", again.Text);
         // To the thousandth: what decides is shown, nothing is rounded.
         Assert.NotEqual(0, score.Total % 10);
-        foreach (var place in new[] { ".list-group-flush b", "[data-sum]" })
-            Assert.Equal((score.Total / 1000m).ToString("0.000"), again.Document.QuerySelector(place)!.TextContent.Trim());
+        var shown = (score.Total / 1000m).ToString("0.000");
+        Assert.Equal(shown, again.Document.QuerySelector("[data-sum]")!.TextContent.Trim());
+        Assert.Equal($"{shown} 分", again.Document.QuerySelector(".list-group-flush b")!.TextContent);
     }
 
     [Theory]

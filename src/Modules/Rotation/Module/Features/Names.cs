@@ -10,6 +10,9 @@ internal sealed class Names(CodeTables tables)
 {
     public string Of(string table, string code) => tables[table].Find(code) is { } found ? Of(found) : code;
 
+    /// <summary>The Chinese name, for what is stored.</summary>
+    public string Canonical(string table, string code) => tables[table].Find(code)?.Name ?? code;
+
     public IEnumerable<(string Code, string Name)> All(string table) => tables[table].Codes.Select(code => (code.Value, Of(code)));
 
     /// <summary>Codes whose name in either language contains what somebody typed.</summary>

@@ -11,7 +11,7 @@ internal static class ConditionText
         var asked = post.Conditions;
         var parts = new List<string>();
         if (asked.CertificateKind is { } kind)
-            parts.Add(texts["{0}及以上", names.Of("certificate-kind", kind)]);
+            parts.Add(texts["具备{0}及以上", names.Of("certificate-kind", kind)]);
         if (asked.SubjectCertificate)
             parts.Add(texts["{0}学科教师资格", names.Of("subject", post.Subject)]);
         if (asked.MinimumEducation is { } education)

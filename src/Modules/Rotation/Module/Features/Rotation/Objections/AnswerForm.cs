@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Scores;
 
 namespace Workforce.Rotation.Features.Rotation.Objections;
 
@@ -11,7 +12,7 @@ internal sealed class AnswerForm
     public string? Decision { get; set; }
 
     [Required(ErrorMessage = "请写明答复。"), StringLength(1000, ErrorMessage = "不超过 1000 个字。")]
-    public string Answer { get; set; } = "";
+    public string? Answer { get; set; }
 
     public CorrectionKind Kind { get; set; }
 
@@ -24,5 +25,5 @@ internal sealed class AnswerForm
     public uint RoundVersion { get; set; }
 
     public Correction Correction(Objection objection, int? before) => new(Kind, objection.EntrantId, Kind == CorrectionKind.Score ? objection.PostId : null,
-        before, Points is { } points ? (int)(points * 1000) : null, Keeps, Answer.Trim(), objection.Id);
+        before, Points is { } points ? ScoreSheet.Thousandths(points) : null, Keeps, Answer?.Trim() ?? "", objection.Id);
 }

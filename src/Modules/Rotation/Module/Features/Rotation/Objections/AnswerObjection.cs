@@ -20,7 +20,7 @@ internal sealed class AnswerObjection(Work<RotationDbContext> work)
         var objection = await db.Objections.SingleAsync(o => o.Id == id && o.RoundId == roundId, ct);
         db.Entry(objection).Property(o => o.Version).OriginalValue = input.Version;
         var upheld = input.Decision == "uphold";
-        objection.Decide(upheld, input.Answer.Trim(), change.By.Name, change.At);
+        objection.Decide(upheld, input.Answer!.Trim(), change.By.Name, change.At);
         if (!upheld)
             return null;
         var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);

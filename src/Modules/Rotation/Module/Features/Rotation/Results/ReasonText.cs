@@ -49,6 +49,8 @@ internal static class ReasonText
                 break;
             case RungKind.NotScored:
                 yield return texts["学校没有录入您的评分，按 0 分排序；最后一名 {0} 分。", Points.Of(rung.Last!.Value)];
+                if (rung.Last == rung.Own)
+                    yield return texts["按抽签未聘：同为 {0} 分，抽签号小的在前；最后一名 {1} 号，您 {2} 号。", Points.Of(rung.Own!.Value), rung.LastLottery!, reason.Lottery];
                 break;
             case RungKind.NoCapacity:
                 yield return texts["这个岗位本轮没有名额。"];

@@ -36,13 +36,18 @@ internal sealed class CorrectModel(TryCorrection attempt, ApplyCorrection apply)
         })
         : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => await ReadAsync(db => LoadAsync(db, ct), ct)
-        ? await ActAsync(async () =>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var shown = Form.Version;
+        if (!await ReadAsync(db => LoadAsync(db, ct), ct))
+            return NotFound();
+        return await ActAsync(async () =>
         {
+            Form.Version = shown;
             await apply.HandleAsync(RoundId, Form, Change(Form.Reason), ct);
             return Done(Texts["正在用同一种子重新配置。"], "/Rotation/Rounds/Show", new { id = Id });
-        })
-        : NotFound();
+        }, () => ReadAsync(db => LoadAsync(db, ct), ct));
+    }
 
     private async Task LoadAsync(RotationDbContext db, CancellationToken ct)
     {

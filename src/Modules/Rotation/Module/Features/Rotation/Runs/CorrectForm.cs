@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Scores;
 
 namespace Workforce.Rotation.Features.Rotation.Runs;
 
@@ -24,5 +25,5 @@ internal sealed class CorrectForm
     public uint Version { get; set; }
 
     public Correction Correction(int? before) => new(Kind, new(Entrant), Kind == CorrectionKind.Score && Post is { } post ? new(post) : null,
-        before, Points is { } points ? (int)(points * 1000) : null, Keeps, Reason?.Trim() ?? "");
+        before, Points is { } points ? ScoreSheet.Thousandths(points) : null, Keeps, Reason?.Trim() ?? "");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workforce.Platform.Changes;
 using Workforce.Rotation.Domain;
 
 namespace Workforce.Rotation.Features.Rotation.Scores;
@@ -25,6 +26,10 @@ internal static class ScoreSheet
         }
         return items.Count == scheme.Items.Count ? items : null;
     }
+
+    /// <exception cref="RuleBrokenException">More places than a score has: nothing is rounded unasked.</exception>
+    public static int Thousandths(decimal points) =>
+        points * 1000 == decimal.Truncate(points * 1000) ? (int)(points * 1000) : throw new RuleBrokenException("最多三位小数。");
 
     /// <returns>Null when it is a score; otherwise what is wrong with it.</returns>
     public static Sentence? Thousandths(string? typed, decimal? most, out int thousandths)

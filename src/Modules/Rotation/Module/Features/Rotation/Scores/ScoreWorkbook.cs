@@ -9,6 +9,7 @@ internal static class ScoreWorkbook
 {
     public const string Post = "post";
     public const string Staff = "staff_number";
+    public const string Name = "name";
     private const string Basis = "_basis";
 
     public static WorkbookDefinition Of(ScoreScheme scheme) => new("rotation.scores", "竞聘评分", "Scores", [Sheet(scheme)]);
@@ -20,7 +21,7 @@ internal static class ScoreWorkbook
         [
             Column.Number(Post, "岗位编号", "Post") with { Required = true, Example = "P012" },
             Column.Number(Staff, "教职工号", "Staff number") with { Required = true },
-            Column.Text("name", "姓名", "Name") with { Note = "只为核对，不导入" },
+            Column.Text(Name, "姓名", "Name") with { Note = "只为核对，不导入" },
             Column.Text("home_school", "现学校", "Present school") with { Note = "只为核对，不导入" },
             .. scheme.Items.SelectMany(item => new[] { PointsOf(item), Column.Text(item.Item + Basis, item.Name + "依据", item.Item + " basis", 100) }),
         ],

@@ -29,7 +29,8 @@ internal static class Suggestion
     private static ItemForm ByLevel(SchemeItem item, Entrant entrant, Names names)
     {
         var level = entrant.Education.FirstOrDefault() switch { '1' => "postgraduate", '2' => "bachelor", '3' => "college", '4' => "secondary", '6' => "high-school", _ => null };
-        var basis = names.Of("education", entrant.Education);
+        // Kept with the score, so in the language of the documents, whatever the principal reads.
+        var basis = names.Canonical("education", entrant.Education);
         return level is not null && item.Points is { ValueKind: JsonValueKind.Object } byLevel && byLevel.TryGetProperty(level, out var points)
             ? new() { Item = item.Item, Basis = basis, Points = Print(points.GetDecimal()) }
             : new() { Item = item.Item, Basis = basis };

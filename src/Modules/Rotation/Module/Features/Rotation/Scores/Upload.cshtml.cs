@@ -16,8 +16,8 @@ internal sealed class UploadModel(CheckScores check, CommitScores commit, FileSt
 
     public ScoreUpload Found { get; private set; } = null!;
 
-    /// <summary>Faults as the sheet has them, while it waits.</summary>
-    public IReadOnlyList<FaultGroup> Faults { get; private set; } = [];
+    /// <summary>What is wrong with each row, while the sheet waits.</summary>
+    public IReadOnlyList<FaultyRow> Faults { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -71,10 +71,7 @@ internal sealed class UploadModel(CheckScores check, CommitScores commit, FileSt
     {
         if (Found is not { State: ScoreUploadState.Checked, Faulty: > 0 })
             return;
-        var groups = new FaultGroups();
-        foreach (var fault in (await check.RowsAsync(Found, ct)).SelectMany(r => r.Row.Faults))
-            groups.Add("", fault);
-        Faults = groups.ToList();
+        Faults = (await check.RowsAsync(Found, ct)).SelectMany(r => FaultyRow.Of(r.Row)).ToList();
     }
 
     private Task<bool> LoadAsync(CancellationToken ct) => ReadAsync(async db =>
