@@ -21,21 +21,23 @@ begin
     having bool_or(a.attname in ('district_id', 'school_id', 'teacher_id'))
   loop
     -- A setting that is missing or empty where it must not be makes the comparison null, and null shows nothing.
-    -- The sub-selects are evaluated once per statement, not once per row.
+    -- The sub-selects, casts and all, are evaluated once per statement, not once per row;
+    -- the outer cast does nothing but tell the parser that the sub-select is an array. CASE and not OR, because the planner takes an OR
+    -- over such sub-selects for a filter that keeps one row, and then sorts whole tables where an index has the order.
     condition := 'true';
     if wall.has_district then
-      condition := condition || $c$ and ((select current_setting('workforce.districts', true)) = '*'
-        or district_id = any ((select string_to_array(nullif(nullif(current_setting('workforce.districts', true), ''), '*'), ','))::uuid[]))$c$;
+      condition := condition || $c$ and case when (select current_setting('workforce.districts', true)) = '*' then true
+        else district_id = any ((select string_to_array(nullif(nullif(current_setting('workforce.districts', true), ''), '*'), ',')::uuid[])::uuid[]) end$c$;
     else
       condition := condition || $c$ and (select current_setting('workforce.districts', true)) <> ''$c$;
     end if;
     if wall.has_school then
-      condition := condition || $c$ and ((select current_setting('workforce.school', true)) = ''
-        or school_id = (select nullif(current_setting('workforce.school', true), ''))::uuid)$c$;
+      condition := condition || $c$ and case when (select current_setting('workforce.school', true)) = '' then true
+        else school_id = (select nullif(current_setting('workforce.school', true), '')::uuid) end$c$;
     end if;
     if wall.has_teacher then
-      condition := condition || $c$ and ((select current_setting('workforce.teacher', true)) = ''
-        or teacher_id = (select nullif(current_setting('workforce.teacher', true), ''))::uuid)$c$;
+      condition := condition || $c$ and case when (select current_setting('workforce.teacher', true)) = '' then true
+        else teacher_id = (select nullif(current_setting('workforce.teacher', true), '')::uuid) end$c$;
     end if;
     execute format('alter table {schema}.%I enable row level security', wall.name);
     execute format('drop policy if exists reach on {schema}.%I', wall.name);

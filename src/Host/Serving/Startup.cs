@@ -27,8 +27,8 @@ internal static class Startup
         foreach (var seed in scope.ServiceProvider.GetServices<IDemoSeed>().OrderBy(s => s.Order))
         {
             var started = TimeProvider.System.GetTimestamp();
-            await seed.SeedAsync(city, ct);
-            Console.WriteLine($"  demo: {seed.GetType().Name} in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s");
+            var loaded = await seed.SeedAsync(city, ct);
+            Console.WriteLine($"  demo: {seed.GetType().Name} " + (loaded ? $"in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s" : "is there already"));
         }
     }
 

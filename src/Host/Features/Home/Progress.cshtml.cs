@@ -22,6 +22,9 @@ internal sealed class ProgressModel(ProgressRows rows, IReadOnlyList<IModule> mo
         var words = texts.Of(modules.First(m => m.Name == row.Module));
         Title = words[row.Title];
         Failure = row.Failure is { } failure ? words[failure].Value : null;
+        // The page around the fragment was drawn while the work ran; now it has a result to show. Only once: an old row reloads nothing.
+        if (row.Failure is null && clock.GetUtcNow() - row.FinishedAt < TimeSpan.FromSeconds(10))
+            Response.Headers["HX-Refresh"] = "true";
         return Page();
     }
 

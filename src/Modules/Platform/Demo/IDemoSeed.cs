@@ -8,5 +8,6 @@ public interface IDemoSeed
     /// <summary>Access 10, Registry 20, then what builds on them.</summary>
     int Order { get; }
 
-    Task SeedAsync(DemoCity city, CancellationToken ct);
+    /// <returns>False when it was there already and nothing was done.</returns>
+    Task<bool> SeedAsync(DemoCity city, CancellationToken ct);
 }

@@ -15,10 +15,10 @@ internal sealed class DemoAccounts(Work<AccessDbContext> work, Calendar calendar
 {
     public int Order => 10;
 
-    public Task SeedAsync(DemoCity city, CancellationToken ct) => work.ChangeAsync(Change.BySystem("demo", calendar.Now), async db =>
+    public Task<bool> SeedAsync(DemoCity city, CancellationToken ct) => work.ChangeAsync(Change.BySystem("demo", calendar.Now), async db =>
     {
         if (await db.Units.AnyAsync(ct))
-            return;
+            return false;
         var plan = DemoPlan.Of(city, calendar.Now);
         db.Units.AddRange(plan.Units);
         await db.SaveChangesAsync(ct);
@@ -27,5 +27,6 @@ internal sealed class DemoAccounts(Work<AccessDbContext> work, Calendar calendar
         await db.BulkInsertAsync(plan.Assignments.Where(a => a.DelegationId is null), ct);
         await db.BulkInsertAsync(plan.Delegations, ct);
         await db.BulkInsertAsync(plan.Assignments.Where(a => a.DelegationId is not null), ct);
+        return true;
     }, ct);
 }

@@ -14,10 +14,10 @@ internal sealed class RegistryDemo(Work<RegistryDbContext> work, TimeProvider cl
 {
     public int Order => 20;
 
-    public Task SeedAsync(DemoCity city, CancellationToken ct) => work.ChangeAsync(Change.BySystem("registry.demo", clock.GetUtcNow()), async db =>
+    public Task<bool> SeedAsync(DemoCity city, CancellationToken ct) => work.ChangeAsync(Change.BySystem("registry.demo", clock.GetUtcNow()), async db =>
     {
         if (await db.Schools.AnyAsync(ct))
-            return;
+            return false;
         await db.BulkInsertAsync(city.Clusters.Select(DemoSchools.ToCluster), ct);
         await db.BulkInsertAsync(city.Schools.Select(DemoSchools.ToSchool), ct);
         await db.BulkInsertAsync(city.Schools.SelectMany(DemoSchools.ToStages), ct);
@@ -32,6 +32,7 @@ internal sealed class RegistryDemo(Work<RegistryDbContext> work, TimeProvider cl
         await db.BulkInsertAsync(Rows(t => t.Appraisals, DemoHistory.ToAppraisal), ct);
         await db.BulkInsertAsync(Rows(t => t.Honours, DemoHistory.ToHonour), ct);
         await db.BulkInsertAsync(Rows(t => t.ClassTeacherYears, DemoHistory.ToClassTeacherYear), ct);
+        return true;
 
         IEnumerable<TRow> Rows<TDemo, TRow>(Func<DemoTeacher, IEnumerable<TDemo>> of, Func<DemoTeacher, TDemo, TRow> make) =>
             city.Teachers.SelectMany(t => of(t).Select(row => make(t, row)));

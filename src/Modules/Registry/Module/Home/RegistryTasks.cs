@@ -13,16 +13,16 @@ internal sealed class RegistryTasks(TeacherList list, Calendar calendar, IString
     {
         if (actor.Role is not (Role.DistrictOfficer or Role.Principal))
             return [];
-        var tasks = new List<HomeTask>();
-        await AddAsync("none", texts["专任教师没有教师资格证"], texts["核对档案，补录证书或调整岗位。"], "license-off", dueOn: null);
-        await AddAsync("expired", texts["教师资格注册已过期"], texts["核对注册情况，提醒本人补办。"], "calendar-x", dueOn: null);
-        await AddAsync("ending", texts["教师资格注册今年到期"], texts["提醒本人办理定期注册。"], "calendar-due", new(calendar.Today.Year, 12, 31));
-        return tasks;
-
-        async Task AddAsync(string certificate, string title, string detail, string icon, DateOnly? dueOn)
+        if (await list.CertificatesAsync(ct) is not { } counts)
+            return [];
+        return new[]
         {
-            if (await list.CountAsync(new TeacherFilter { Certificate = certificate }, ct) is > 0 and var count)
-                tasks.Add(new(title, detail, $"/Registry/Teachers?certificate={certificate}", icon, count, dueOn));
-        }
+            Task("none", counts.None, texts["专任教师没有教师资格证"], texts["核对档案，补录证书或调整岗位。"], "license-off"),
+            Task("expired", counts.Expired, texts["教师资格注册已过期"], texts["核对注册情况，提醒本人补办。"], "calendar-x"),
+            Task("ending", counts.Ending, texts["教师资格注册今年到期"], texts["提醒本人办理定期注册。"], "calendar-due", new(calendar.Today.Year, 12, 31)),
+        }.Where(task => task.Count > 0).ToList();
     }
+
+    private static HomeTask Task(string certificate, int count, string title, string detail, string icon, DateOnly? dueOn = null) =>
+        new(title, detail, $"/Registry/Teachers?certificate={certificate}", icon, count, dueOn);
 }

@@ -14,10 +14,10 @@ internal sealed class RotationDemo(Work<RotationDbContext> work, ITeacherDirecto
 {
     public int Order => 30;
 
-    public async Task SeedAsync(DemoCity city, CancellationToken ct)
+    public async Task<bool> SeedAsync(DemoCity city, CancellationToken ct)
     {
         if (await work.ReadAsync(db => db.Rounds.AnyAsync(ct), ct))
-            return;
+            return false;
         foreach (var demo in city.Rounds)
         {
             var district = await organisation.FindDistrictAsync(new(demo.DistrictId), ct) ?? throw new InvalidOperationException("The demo's district is not there: load Access first.");
@@ -31,5 +31,6 @@ internal sealed class RotationDemo(Work<RotationDbContext> work, ITeacherDirecto
                     await finish.RunAsync(db, round, demo, district, ct);
             }, ct);
         }
+        return true;
     }
 }

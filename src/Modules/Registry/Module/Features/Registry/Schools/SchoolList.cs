@@ -39,14 +39,21 @@ internal sealed class SchoolList(Work<RegistryDbContext> work)
         return schools;
     }
 
-    private static IQueryable<SchoolRow> Rows(RegistryDbContext db, IQueryable<School> schools) =>
-        from s in schools
-        join c in db.Clusters on s.ClusterId equals c.Id into found
-        from c in found.DefaultIfEmpty()
-        select new SchoolRow(s.Id.Value, s.Code, s.Name, s.EnglishName, s.Kind, s.Area, s.RemotenessTier, s.IsIsland, s.IsPublic, c.Name, c.EnglishName,
-            s.Stages.Sum(x => x.Classes), s.Stages.Sum(x => x.Pupils),
-            db.Teachers.Count(t => t.SchoolId == s.Id && !t.Status.StartsWith(StaffStatus.Left)),
-            db.Teachers.Count(t => t.SchoolId == s.Id && !t.Status.StartsWith(StaffStatus.Left) && t.IsEstablished), s.EstablishmentQuota);
+    /// <summary>Pupils and people are each added up in one pass and joined, not counted school by school.</summary>
+    private static IQueryable<SchoolRow> Rows(RegistryDbContext db, IQueryable<School> schools)
+    {
+        var pupils = from s in schools from x in s.Stages group x by s.Id into g select new { SchoolId = g.Key, Classes = g.Sum(x => x.Classes), Pupils = g.Sum(x => x.Pupils) };
+        var staff = from t in db.Teachers where !t.Status.StartsWith(StaffStatus.Left) group t by t.SchoolId into g select new { SchoolId = g.Key, All = g.Count(), Established = g.Count(t => t.IsEstablished) };
+        return from s in schools
+               join c in db.Clusters on s.ClusterId equals c.Id into clusters
+               from c in clusters.DefaultIfEmpty()
+               join p in pupils on s.Id equals p.SchoolId into counted
+               from p in counted.DefaultIfEmpty()
+               join t in staff on s.Id equals t.SchoolId into employed
+               from t in employed.DefaultIfEmpty()
+               select new SchoolRow(s.Id.Value, s.Code, s.Name, s.EnglishName, s.Kind, s.Area, s.RemotenessTier, s.IsIsland, s.IsPublic, c.Name, c.EnglishName,
+                   (int?)p.Classes ?? 0, (int?)p.Pupils ?? 0, (int?)t.All ?? 0, (int?)t.Established ?? 0, s.EstablishmentQuota);
+    }
 
     private static IEnumerable<SchoolRow> Sorted(List<SchoolRow> rows, string? sort)
     {
