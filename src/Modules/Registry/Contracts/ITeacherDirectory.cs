@@ -11,6 +11,9 @@ public interface ITeacherDirectory
     /// <returns>The teachers found; ids out of reach are simply absent.</returns>
     Task<IReadOnlyDictionary<TeacherId, TeacherCard>> FindAsync(IReadOnlyCollection<TeacherId> ids, CancellationToken ct);
 
+    /// <summary>Who in the district has these staff numbers, whatever her status; numbers that nobody has are absent.</summary>
+    Task<IReadOnlyDictionary<string, TeacherId>> ByStaffNumberAsync(DistrictId district, IReadOnlyCollection<string> staffNumbers, CancellationToken ct);
+
     /// <summary>Everybody a school of the district employed on the day, who had not left the service, by staff number.</summary>
     Task<IReadOnlyList<TeacherFacts>> CandidatesAsync(DistrictId district, DateOnly on, CancellationToken ct);
 

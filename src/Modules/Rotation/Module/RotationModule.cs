@@ -81,6 +81,7 @@ public sealed class RotationModule : IModule
         services.AddScoped<SavePost>();
         services.AddScoped<RemovePost>();
         services.AddScoped<AddEntrants>();
+        services.AddScoped<AddByStaffNumber>();
         services.AddScoped<RemoveEntrant>();
         services.AddScoped<RemindUncertified>();
     }

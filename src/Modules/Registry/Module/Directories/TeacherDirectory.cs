@@ -16,6 +16,9 @@ internal sealed class TeacherDirectory(Work<RegistryDbContext> work, IOrganisati
                 t.TeacherId, t.DistrictId, t.SchoolId, s.Name, t.StaffNumber, t.Name, t.PinyinInitials, t.Sex, t.Stage ?? "", t.Subject ?? "", t.Title, t.Status, t.IsBackbone))
             .ToDictionaryAsync(t => t.Id, ct), ct);
 
+    public async Task<IReadOnlyDictionary<string, TeacherId>> ByStaffNumberAsync(DistrictId district, IReadOnlyCollection<string> staffNumbers, CancellationToken ct) =>
+        await work.ReadAsync(db => db.Teachers.Where(t => t.DistrictId == district && staffNumbers.Contains(t.StaffNumber)).ToDictionaryAsync(t => t.StaffNumber, t => t.TeacherId, ct), ct);
+
     public async Task<IReadOnlyList<TeacherFacts>> CandidatesAsync(DistrictId district, DateOnly on, CancellationToken ct)
     {
         var all = await FactsAsync(db => db.Teachers.Where(t => t.DistrictId == district), on, ct);

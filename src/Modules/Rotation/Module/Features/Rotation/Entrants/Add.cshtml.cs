@@ -8,7 +8,7 @@ namespace Workforce.Rotation.Features.Rotation.Entrants;
 
 /// <summary>Picks teachers out of the registry as they stood on the round's base date.</summary>
 [Authorize("rotation.run")]
-internal sealed class AddModel(AddEntrants add, ITeacherDirectory teachers, ISchoolDirectory schools) : RoundPage
+internal sealed class AddModel(AddEntrants add, AddByStaffNumber addNumbers, ITeacherDirectory teachers, ISchoolDirectory schools) : RoundPage
 {
     private const int Shown = 200;
 
@@ -23,6 +23,10 @@ internal sealed class AddModel(AddEntrants add, ITeacherDirectory teachers, ISch
 
     [BindProperty]
     public List<Guid> Chosen { get; set; } = [];
+
+    /// <summary>Staff numbers pasted out of a sheet.</summary>
+    [BindProperty]
+    public string? Numbers { get; set; }
 
     [BindProperty]
     public EntrantBasis Basis { get; set; }
@@ -40,6 +44,14 @@ internal sealed class AddModel(AddEntrants add, ITeacherDirectory teachers, ISch
         {
             var came = await add.HandleAsync(RoundId, Chosen.Select(id => new TeacherId(id)).ToList(), Basis, Change(), ct);
             return Done(Texts["已选入 {0} 人。", came], "/Rotation/Entrants/Add", new { id = Id, school = School, subject = Subject, q = Q });
+        })
+        : NotFound();
+
+    public async Task<IActionResult> OnPostNumbersAsync(CancellationToken ct) => await LoadAsync(ct)
+        ? await ActAsync(async () =>
+        {
+            var came = await addNumbers.HandleAsync(RoundId, View.Round.DistrictId, Numbers, Basis, Change(), ct);
+            return Done(Texts["已选入 {0} 人。", came], "/Rotation/Entrants/Index", new { id = Id });
         })
         : NotFound();
 
