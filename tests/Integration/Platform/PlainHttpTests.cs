@@ -39,7 +39,7 @@ public sealed class PlainHttpTests(TestHost host)
         browser.Http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         var door = await browser.GetAsync("/SignIn");
         Assert.Equal(HttpStatusCode.OK, door.Status);
-        Assert.Null(door.Document.QuerySelector("form[action='/SignIn/Demo']"));
+        Assert.Null(door.Document.QuerySelector("form[action='/SignIn/Demo'], footer"));
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/SignIn/Demo")).Status);
         var role = await host.RoleOfAsync(host.Person(DemoRole.DistrictOfficer));
         using var sent = await browser.Http.PostAsync("/SignIn/Demo", new FormUrlEncodedContent([new("assignment", role.ToString())]));
