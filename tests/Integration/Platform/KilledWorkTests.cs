@@ -88,6 +88,32 @@ public sealed class KilledWorkTests(KilledWorkTests.PagesHost host, ITestOutputH
     }
 
     [Fact]
+    public async Task StopWaiting_ForAMatch_TakesItBackOnlyWhileNobodyIsAtIt()
+    {
+        var round = await new SmallRound(host).DrawnAsync();
+        var officer = await host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == host.City.Rounds[0].DistrictId));
+        var address = $"/Rotation/Rounds/Show/{round.Id.Value}";
+        await StartAsync();
+        var page = await officer.SubmitAsync((await officer.GetAsync(address)).Form("form[action*='handler=Stop']"));
+        Assert.Contains("已不再等待，可以重新开始配置。", page.Document.Body!.TextContent);
+        Assert.Equal(RoundState.Drawn, (await host.RoundAsync(round.Id)).State);
+
+        await using var placements = await HeldTable.TakeAsync(host, "rotation.placements");
+        using var worker = await HostProcess.StartBesideAsync(host);
+        await QueueIsEmptyAsync();
+        Assert.Equal(RoundState.Drawn, (await host.RoundAsync(round.Id)).State);
+        await StartAsync();
+        await placements.SomebodyWaitsAsync();
+        page = await officer.SubmitAsync((await officer.GetAsync(address)).Form("form[action*='handler=Stop']"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("后台正在配置，请等它完成", page.Text);
+        await placements.ReleaseAsync();
+        Assert.Equal(RoundState.Proposed, (await round.StateAsync(RoundState.Proposed)).State);
+
+        Task StartAsync() => round.UseAsync<StartRun>(async use => await use.HandleAsync(round.Id, (await host.RoundAsync(round.Id)).Version, host.By(round.Officer), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Drop_WhileNobodyWorks_EndsTheWait_AndALateWorkerDoesNothing()
     {
         var officer = await host.SignInAsync(DemoRole.DistrictOfficer);

@@ -90,6 +90,7 @@ public sealed class RotationModule : IModule
     {
         services.AddScoped<EnterDraw>();
         services.AddScoped<StartRun>();
+        services.AddScoped<StopWaiting>();
         services.AddScoped<StoredBundle>();
         services.AddSingleton<RunRecord>();
         services.AddSubscriber<RotationDbContext, MatchRequested, RunMatch>("rotation.match");

@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Workforce.Platform.Calendars;
+using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Features.Rotation.Posts;
+using Workforce.Rotation.Features.Rotation.Runs;
 
 namespace Workforce.Rotation.Features.Rotation.Rounds;
 
 /// <summary>A round at a glance: where it is, the one next act, how far everything is, posts and how they are chosen.</summary>
 [Authorize("rotation.rounds")]
-internal sealed class ShowModel(Calendar calendar) : RoundPage
+internal sealed class ShowModel(StopWaiting stop, Calendar calendar) : RoundPage
 {
     public ListFilter Filter => ListFilter.Of(Request);
     public RoundCounts Counts { get; private set; } = null!;
@@ -26,11 +28,24 @@ internal sealed class ShowModel(Calendar calendar) : RoundPage
         _ => [("人员", "/Rotation/Entrants/Index"), ("公开文件", "/Rotation/Rounds/Bundle")],
     };
 
-    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(async db =>
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(db => LoadAsync(db, ct), ct);
+
+    public async Task<IActionResult> OnPostStopAsync(CancellationToken ct)
+    {
+        if (!MayAct)
+            return Forbid();
+        return await ReadAsync(null, ct) ? await ActAsync(async () =>
+        {
+            await stop.HandleAsync(RoundId, Change(), ct);
+            return Done(Texts["已不再等待，可以重新开始配置。"], "/Rotation/Rounds/Show", new { id = Id });
+        }, () => ReadAsync(db => LoadAsync(db, ct), ct)) : NotFound();
+    }
+
+    private async Task LoadAsync(RotationDbContext db, CancellationToken ct)
     {
         Counts = await RoundCounts.ReadAsync(db, RoundId, ct);
         Next = NextAct.Of(View, Counts, calendar.Now, Days);
         Posts = await ListPage<PostRow>.ReadAsync(PostRows.Query(db, RoundId, Filter, Names), Filter, ct);
         Run = await LatestRun.FindAsync(db, View.Round, ct);
-    }, ct);
+    }
 }

@@ -20,7 +20,8 @@ internal sealed class RunMatch(RunRecord record, StoredBundle stored, ProgressRo
 
     public async Task HandleAsync(RotationDbContext db, MatchRequested occurred, Change change, CancellationToken ct)
     {
-        var run = await db.Runs.SingleOrDefaultAsync(r => r.Id == new RunId(occurred.RunId), ct);
+        // Held as long as this lives, which is how others know that somebody is at it.
+        var run = await db.Runs.FromSql($"select *, xmin from runs where id = {occurred.RunId} for update").SingleOrDefaultAsync(ct);
         if (run is not { State: RunState.Requested })
             return;
         var round = await db.Rounds.SingleAsync(r => r.Id == run.RoundId, ct);
