@@ -14,6 +14,7 @@ namespace Workforce.EndToEndTests;
 /// </summary>
 public sealed partial class ChoosingJourneyTests(Chromium chromium)
 {
+    private const string Sheet = "竞聘评分.xlsx";
     private static readonly byte[] Pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"u8.ToArray();
     private static readonly byte[] Photo = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13];
 
@@ -30,7 +31,7 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
         round = host.City.Rounds[^1];
         var taking = round.Candidates.ToDictionary(c => c.TeacherId);
         person = host.City.Accounts.Where(a => a is { Role: DemoRole.Teacher, TeacherId: { } id } && taking.ContainsKey(id)).OrderBy(a => taking[a.TeacherId!.Value].Choices.Count).First();
-        look = new Look([.. host.City.Schools.Select(s => s.Name), .. host.City.Teachers.Select(t => t.Person.Name), .. host.City.Accounts.Select(a => a.Name), .. host.City.Districts.Select(d => d.Name), .. host.City.Rounds.Select(r => r.Name)]);
+        look = new Look([.. host.City.Schools.Select(s => s.Name), .. host.City.Teachers.Select(t => t.Person.Name), .. host.City.Accounts.Select(a => a.Name), .. host.City.Districts.Select(d => d.Name), .. host.City.Rounds.Select(r => r.Name), Sheet, OfficerSteps.DrawName]);
 
         var teacher = await chromium.SignInAsync(host, person);
         await ChooseAsync(teacher);
@@ -58,16 +59,16 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
         await AnswerObjectionAsync(officer);
         await teacher.GotoAsync(Page("Results"));
         await Expect(teacher.Locator("#objections")).ToContainTextAsync("合同不能证明");
-        await look.InAllAsync(teacher, "choosing-17-answered");
+        await look.InBothAsync(teacher, "choosing-17-answered");
         look.AssertNothingFound();
     }
 
     private async Task ChooseAsync(IPage teacher)
     {
         await teacher.GotoAsync("/");
-        await look.InAllAsync(teacher, "choosing-01-home");
+        await look.InBothAsync(teacher, "choosing-01-home");
         await teacher.GotoAsync(Page("Choosing"));
-        await look.InAllAsync(teacher, "choosing-02-posts");
+        await look.InBothAsync(teacher, "choosing-02-posts");
         foreach (var why in await teacher.Locator("details.wf-fold summary").AllAsync())
             await why.ClickAsync();
         await look.AtAsync(teacher, "choosing-03-why-not-1440-zh-CN");
@@ -98,13 +99,13 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
         var first = await CertifyAsync(teacher, "choosing-05-certify");
         await look.InAllAsync(teacher, "choosing-06-certified");
         await teacher.GetByRole(AriaRole.Link, new() { Name = "返回我的志愿" }).ClickAsync();
-        await look.InAllAsync(teacher, "choosing-07-after");
+        await look.InBothAsync(teacher, "choosing-07-after");
         await teacher.GetByRole(AriaRole.Link, new() { Name = "修改志愿" }).ClickAsync();
         var before = await ChosenAsync(teacher);
         await Saved(teacher, "原来的确认已失效", () => teacher.Locator("[id^=down-]").First.ClickAsync());
-        await look.InAllAsync(teacher, "choosing-08-uncertified");
+        await look.InBothAsync(teacher, "choosing-08-uncertified");
         Assert.NotEqual(first, await CertifyAsync(teacher, null));
-        var shown = await teacher.Locator(".wf-paper tbody tr td:nth-child(4)").AllTextContentsAsync();
+        var shown = await teacher.Locator(".wf-paper tbody tr td:nth-child(3)").AllTextContentsAsync();
         Assert.Equal([before[1], before[0], .. before[2..]], shown);
     }
 
@@ -113,7 +114,7 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
     {
         await teacher.GetByRole(AriaRole.Link, new() { Name = "去确认" }).ClickAsync();
         if (name is not null)
-            await look.InAllAsync(teacher, name);
+            await look.InBothAsync(teacher, name);
         await teacher.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).ClickAsync();
         await Expect(teacher.Locator("main h2").First).ToHaveTextAsync("志愿确认单");
         return (await teacher.Locator(".wf-paper code").TextContentAsync())!;
@@ -122,7 +123,7 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
     private async Task ScoreBySheetAsync(IPage head)
     {
         await head.GotoAsync("/");
-        await look.InAllAsync(head, "choosing-09-head-home");
+        await look.InBothAsync(head, "choosing-09-head-home");
         await head.GotoAsync(Page("Scores/School"));
         await look.InAllAsync(head, "choosing-10-applicants");
         await head.GetByRole(AriaRole.Link, new() { Name = "按表导入" }).ClickAsync();
@@ -131,25 +132,25 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
 
         await UploadAsync(head, ScoreFile.Fill(template, staff => staff == StaffNumber ? null : "1.5"));
         await Expect(head.Locator("main")).ToContainTextAsync("请填写得分");
-        await look.InAllAsync(head, "choosing-11-faulty-sheet");
+        await look.InBothAsync(head, "choosing-11-faulty-sheet");
         await head.GetByRole(AriaRole.Button, new() { Name = "放弃" }).ClickAsync();
         await head.GetByRole(AriaRole.Link, new() { Name = "按表导入评分" }).ClickAsync();
         await UploadAsync(head, ScoreFile.Fill(template, _ => "1.5"));
-        await look.InAllAsync(head, "choosing-12-sheet");
+        await look.InBothAsync(head, "choosing-12-sheet");
         await head.GetByRole(AriaRole.Button, new() { NameRegex = Import() }).ClickAsync();
         await Expect(head.Locator("main")).ToContainTextAsync("已导入评分");
         await head.GetByRole(AriaRole.Button, new() { Name = "撤销这次导入" }).ClickAsync();
         await Expect(head.Locator("main")).ToContainTextAsync("评分恢复为导入之前");
-        await look.InAllAsync(head, "choosing-13-undone");
+        await look.InBothAsync(head, "choosing-13-undone");
         await head.GetByRole(AriaRole.Link, new() { Name = "按表导入评分" }).ClickAsync();
-        await look.InAllAsync(head, "choosing-13-sheets");
+        await look.InBothAsync(head, "choosing-13-sheets");
     }
 
     private static async Task UploadAsync(IPage head, byte[] sheet)
     {
-        await head.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "竞聘评分.xlsx", MimeType = ListWorkbook.ContentType, Buffer = sheet });
+        await head.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = Sheet, MimeType = ListWorkbook.ContentType, Buffer = sheet });
         await head.GetByRole(AriaRole.Button, new() { Name = "上传并检查" }).ClickAsync();
-        await Expect(head.Locator("main h1")).ToContainTextAsync("竞聘评分.xlsx");
+        await Expect(head.Locator("main h1")).ToContainTextAsync(Sheet);
     }
 
     private async Task ScoreByHandAsync(IPage head)
@@ -174,7 +175,7 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
     private async Task ContestAsync(IPage teacher)
     {
         await teacher.GotoAsync(Page("Scores/Mine"));
-        await look.InAllAsync(teacher, "choosing-15-my-scores");
+        await look.InBothAsync(teacher, "choosing-15-my-scores");
         await teacher.Locator("a[href*='/Scores/Contest/']:visible").First.ClickAsync();
         await teacher.GetByLabel("哪一项").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await teacher.GetByLabel("哪里不对，应该是多少，依据是什么").FillAsync("教龄应为 22 年，2004 年 9 月从教，见聘用合同。");
@@ -188,9 +189,9 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
     private async Task AnswerContestAsync(IPage head)
     {
         await head.GotoAsync(Page("Scores/School"));
-        await look.InAllAsync(head, "choosing-16-contests");
+        await look.InBothAsync(head, "choosing-16-contests");
         await head.Locator("#contests a").First.ClickAsync();
-        await look.InAllAsync(head, "choosing-16-answer");
+        await look.InBothAsync(head, "choosing-16-answer");
         await head.Locator("[data-points]").First.FillAsync("2.2");
         await head.GetByLabel("更正：按上面改过的得分").CheckAsync();
         await head.GetByLabel("理由（教师会看到）").FillAsync("核对合同，教龄 22 年，已更正。");
@@ -202,7 +203,7 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
     {
         await teacher.GotoAsync(Page("Scores/Mine"));
         await Expect(teacher.Locator("main")).ToContainTextAsync("核对合同，教龄 22 年，已更正。");
-        await look.InAllAsync(teacher, "choosing-16-answered");
+        await look.InBothAsync(teacher, "choosing-16-answered");
     }
 
     private async Task ObjectAsync(IPage teacher)
@@ -212,7 +213,7 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
         await teacher.GotoAsync(Page("Results"));
         await look.InAllAsync(teacher, "choosing-17-result");
         await teacher.GetByRole(AriaRole.Link, new() { Name = "打印" }).ClickAsync();
-        await look.InAllAsync(teacher, "choosing-17-print");
+        await look.InBothAsync(teacher, "choosing-17-print");
         await teacher.EmulateMediaAsync(new() { Media = Media.Print });
         await look.AtAsync(teacher, "choosing-17-paper-1440-zh-CN");
         await teacher.EmulateMediaAsync(new() { Media = Media.Screen });
@@ -230,7 +231,7 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
     private async Task AnswerObjectionAsync(IPage officer)
     {
         await officer.GotoAsync(Page("Objections"));
-        await look.InAllAsync(officer, "choosing-18-objections");
+        await look.InBothAsync(officer, "choosing-18-objections");
         await officer.GetByRole(AriaRole.Link, new() { Name = person.Name }).ClickAsync();
         await look.InAllAsync(officer, "choosing-18-objection");
         await officer.GetByRole(AriaRole.Link, new() { Name = "结果和理由" }).ClickAsync();

@@ -7,6 +7,8 @@ namespace Workforce.EndToEndTests;
 /// <summary>What an officer clicks to carry a round on. Each step begins at any page and ends on one of the round.</summary>
 internal sealed class OfficerSteps(IPage officer, string round)
 {
+    public const string DrawName = "福彩3D";
+
     public async Task CloseChoicesAsync()
     {
         await officer.GotoAsync(round.Replace("Show", "CloseChoices"));
@@ -30,7 +32,7 @@ internal sealed class OfficerSteps(IPage officer, string round)
     {
         await officer.GotoAsync(round);
         await officer.GetByRole(AriaRole.Link, new() { Name = "录入抽签结果" }).ClickAsync();
-        await officer.GetByLabel("开奖名称").FillAsync("福彩3D");
+        await officer.GetByLabel("开奖名称").FillAsync(DrawName);
         await officer.GetByLabel("期号").FillAsync("2027014");
         await officer.GetByLabel("开奖日期").FillAsync(on.ToString("yyyy-MM-dd"));
         await officer.GetByLabel("开奖号码", new() { Exact = true }).FillAsync("4 1 7");

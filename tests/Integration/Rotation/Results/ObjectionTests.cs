@@ -60,6 +60,21 @@ public sealed class ObjectionTests(TeacherHost host)
     }
 
     [Fact]
+    public async Task Bureau_AppliesACorrection_AfterTryingIt()
+    {
+        var round = await new SmallRound(host).PublishedAsync();
+        var officer = await host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == host.City.Rounds[0].DistrictId));
+        var path = $"/Rotation/Runs/Correct/{round.Id.Value}";
+        var form = await officer.GetAsync($"{path}?entrant={round.People[1].Id.Value}");
+        (string, string)[] right = [("Form.Kind", "Score"), ("Form.Post", round.Posts[0].Id.Value.ToString()), ("Form.Points", "95")];
+        var tried = await officer.SubmitAsync(form.Form("main form[method=post]"), $"{path}?handler=Try", right);
+        Assert.Contains("更正之后，2 人的岗位会变", tried.Document.QuerySelector("#moves")!.TextContent);
+        var applied = await officer.SubmitAsync(tried.Form("main form[method=post]"), [.. right, ("Form.Reason", "录入有误")]);
+        Assert.EndsWith($"/Rotation/Rounds/Show/{round.Id.Value}", applied.Url.AbsolutePath);
+        Assert.Equal(2, await host.ReadAsync(db => db.Runs.CountAsync(r => r.RoundId == round.Id && r.Kind == RunKind.Final)));
+    }
+
+    [Fact]
     public async Task Objection_AboutAPostThatIsNotHers_IsRefused()
     {
         var round = await host.PublishedAsync();
