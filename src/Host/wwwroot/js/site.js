@@ -17,3 +17,8 @@ reachable();
 window.addEventListener('resize', reachable);
 document.addEventListener('toggle', reachable, true);
 document.addEventListener('htmx:afterSettle', reachable);
+// On a phone the steps of a round scroll sideways; the one that is now on comes into sight.
+document.querySelectorAll('.wf-stages').forEach(steps => {
+  const now = steps.querySelector('[aria-current=step]');
+  if (now) steps.scrollLeft = now.offsetLeft - steps.offsetLeft - 16;
+});

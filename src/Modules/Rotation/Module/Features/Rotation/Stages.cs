@@ -27,7 +27,7 @@ internal static class Stages
             Step(1, "填报志愿", Done(round.ChoicesClosedAt), "{0:M月d日 HH:mm} 至 {1:M月d日 HH:mm}", Local(dates.ChoicesOpenAt), Local(dates.ChoicesDueAt)),
             Step(2, "评分与复核", Done(round.LockedAt), "评分至 {0:M月d日}，复核至 {1:M月d日 HH:mm}", Local(dates.ScoresDueAt), Local(dates.ContestsDueAt)),
             Step(3, "锁定与抽签", Done(round.DrawnAt), "{0:M月d日} 开奖", dates.DrawOn),
-            Step(4, "配置", null, "抽签后当日"),
+            Step(4, "配置", null, at > 4 ? "已校验" : "抽签后当日"),
             Step(5, "拟聘", Done(round.PublishedAt), "核对后公示"),
             Step(6, round.Notice.IsWorkingDays ? "公示 {0} 个工作日" : "公示 {0} 天", null, "{1:M月d日} 至 {2:M月d日}", round.Notice.Days, opens, closes),
             Step(7, "聘任", Done(round.ClosedAt), "{0:M月d日} 到岗", dates.EffectiveOn),

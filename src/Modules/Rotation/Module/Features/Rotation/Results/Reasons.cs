@@ -72,7 +72,7 @@ internal sealed class Reasons(SolvedRuns runs)
             Ahead = kind is RungKind.ByScore or RungKind.ByLottery ? refusal.Ahead : null,
             Refusals = admitted.Refusals,
             Needed = kind is RungKind.ByScore or RungKind.ByLottery or RungKind.NotScored && !solved.Exchanges && refusal is { LastScore: not null, LastLottery: not null }
-                ? NeededScore.At(solved, entrant.Number, post.Code, most) : null,
+                ? solved.NeededAt(entrant.Number, post.Code, most) : null,
         };
     }
 }
