@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Workforce.TestSupport;
 using static Microsoft.Playwright.Assertions;
 
 namespace Workforce.EndToEndTests;
@@ -46,11 +45,8 @@ internal sealed class OfficerSteps(IPage officer, string round)
     {
         await officer.GetByRole(AriaRole.Link, new() { Name = "开始配置" }).ClickAsync();
         await officer.GetByRole(AriaRole.Button, new() { Name = "开始配置" }).ClickAsync();
-        await Eventually.SoAsync("the run is verified and proposed", async () =>
-        {
-            await officer.GotoAsync(round);
-            return await officer.GetByText("拟聘结果已校验").IsVisibleAsync();
-        });
+        // The page shows the result by itself.
+        await Expect(officer.GetByText("拟聘结果已校验")).ToBeVisibleAsync(new() { Timeout = 60_000 });
     }
 
     public async Task PublishAsync()
