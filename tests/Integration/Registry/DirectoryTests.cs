@@ -15,7 +15,7 @@ public sealed class DirectoryTests(TestHost host)
     {
         var district = host.City.QuietDistrict();
         var on = host.City.Today;
-        var facts = await AskAsync<ITeacherDirectory, IReadOnlyList<TeacherFacts>>(Reach.District(district.Id), d => d.CandidatesAsync(new(district.Id), on, CancellationToken.None));
+        var facts = await AskAsync<ITeacherDirectory, IReadOnlyList<TeacherFacts>>(Reach.District(district.Id), d => d.CandidatesAsync(new(district.Id), on, CandidateSearch.Everybody, CancellationToken.None));
         var expected = host.City.Teachers.Where(t => t.Employment.DistrictId == district.Id && t.Employment.Status[0] != '3').ToDictionary(t => t.Id);
         Assert.Equal(expected.Count, facts.Count);
         Assert.All(facts, f =>
@@ -38,6 +38,22 @@ public sealed class DirectoryTests(TestHost host)
         var before = mover.Spells[^2];
         var facts = await AskAsync<ITeacherDirectory, IReadOnlyList<TeacherFacts>>(Reach.District(district.Id), d => d.FactsAsync([new TeacherId(mover.Id)], before.To!.Value, CancellationToken.None));
         Assert.Equal(before.SchoolId, Assert.Single(facts).SchoolId.Value);
+    }
+
+    [Fact]
+    public async Task Search_KeepsWhomTheWholeListWouldKeep()
+    {
+        var district = host.City.QuietDistrict();
+        var on = host.City.Today.AddYears(-1);
+        var all = await SearchAsync(CandidateSearch.Everybody);
+        var some = all[all.Count / 2];
+        Assert.Equal(all.Where(f => f.SchoolId == some.SchoolId).Select(f => f.Id), (await SearchAsync(new(School: some.SchoolId))).Select(f => f.Id));
+        Assert.Equal(all.Where(f => f.Subject == some.Subject).Select(f => f.Id), (await SearchAsync(new(Subject: some.Subject))).Select(f => f.Id));
+        Assert.Equal(some.Id, Assert.Single(await SearchAsync(new(Text: some.StaffNumber))).Id);
+        Assert.Contains(some.Id, (await SearchAsync(new(Text: some.Initials.ToUpperInvariant()))).Select(f => f.Id));
+
+        Task<IReadOnlyList<TeacherFacts>> SearchAsync(CandidateSearch search) =>
+            AskAsync<ITeacherDirectory, IReadOnlyList<TeacherFacts>>(Reach.District(district.Id), d => d.CandidatesAsync(new(district.Id), on, search, CancellationToken.None));
     }
 
     [Fact]

@@ -117,7 +117,7 @@ internal sealed class SmallRound(RoundHost host)
     private async Task<List<TeacherFacts>> CandidatesAsync()
     {
         var taken = await host.ReadAsync(db => db.Entrants.Select(e => e.TeacherId).ToListAsync());
-        var all = await host.AsAsync(Officer, s => s.GetRequiredService<ITeacherDirectory>().CandidatesAsync(new(host.City.Rounds[0].DistrictId), Calendar.On(host.Clock.GetUtcNow()), CancellationToken.None));
+        var all = await host.AsAsync(Officer, s => s.GetRequiredService<ITeacherDirectory>().CandidatesAsync(new(host.City.Rounds[0].DistrictId), Calendar.On(host.Clock.GetUtcNow()), CandidateSearch.Everybody, CancellationToken.None));
         return all.Where(t => t is { IsEstablished: true, Stage: "primary" } && !taken.Contains(t.Id) && t.Certificates.Any(c => c.Subject == t.Subject && c.Kind is "2" or "3" or "4"))
             .GroupBy(t => t.Subject).OrderByDescending(g => g.Count()).First().Take(3).ToList();
     }

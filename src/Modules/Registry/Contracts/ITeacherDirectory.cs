@@ -15,7 +15,7 @@ public interface ITeacherDirectory
     Task<IReadOnlyDictionary<string, TeacherId>> ByStaffNumberAsync(DistrictId district, IReadOnlyCollection<string> staffNumbers, CancellationToken ct);
 
     /// <summary>Everybody a school of the district employed on the day, who had not left the service, by staff number.</summary>
-    Task<IReadOnlyList<TeacherFacts>> CandidatesAsync(DistrictId district, DateOnly on, CancellationToken ct);
+    Task<IReadOnlyList<TeacherFacts>> CandidatesAsync(DistrictId district, DateOnly on, CandidateSearch search, CancellationToken ct);
 
     /// <summary>The same facts for some teachers, whatever their status; ids out of reach are absent.</summary>
     Task<IReadOnlyList<TeacherFacts>> FactsAsync(IReadOnlyCollection<TeacherId> ids, DateOnly on, CancellationToken ct);

@@ -21,7 +21,7 @@ internal sealed class RegistryLookup(IServiceScopeFactory scopes)
         AskAsync<ISchoolDirectory, IReadOnlyList<SchoolCard>>(schools => schools.InDistrictAsync(district, ct));
 
     public async Task<TeacherFacts?> TeacherAsync(DistrictId district, string staffNumber, DateOnly on, CancellationToken ct) =>
-        (await AskAsync<ITeacherDirectory, IReadOnlyList<TeacherFacts>>(teachers => teachers.CandidatesAsync(district, on, ct))).FirstOrDefault(t => t.StaffNumber == staffNumber);
+        (await AskAsync<ITeacherDirectory, IReadOnlyList<TeacherFacts>>(teachers => teachers.CandidatesAsync(district, on, new(Text: staffNumber), ct))).FirstOrDefault(t => t.StaffNumber == staffNumber);
 
     private async Task<T> AskAsync<TDirectory, T>(Func<TDirectory, Task<T>> ask) where TDirectory : notnull
     {

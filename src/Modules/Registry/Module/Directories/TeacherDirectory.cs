@@ -19,10 +19,21 @@ internal sealed class TeacherDirectory(Work<RegistryDbContext> work, IOrganisati
     public async Task<IReadOnlyDictionary<string, TeacherId>> ByStaffNumberAsync(DistrictId district, IReadOnlyCollection<string> staffNumbers, CancellationToken ct) =>
         await work.ReadAsync(db => db.Teachers.Where(t => t.DistrictId == district && staffNumbers.Contains(t.StaffNumber)).ToDictionaryAsync(t => t.StaffNumber, t => t.TeacherId, ct), ct);
 
-    public async Task<IReadOnlyList<TeacherFacts>> CandidatesAsync(DistrictId district, DateOnly on, CancellationToken ct)
+    public async Task<IReadOnlyList<TeacherFacts>> CandidatesAsync(DistrictId district, DateOnly on, CandidateSearch search, CancellationToken ct)
     {
-        var all = await FactsAsync(db => db.Teachers.Where(t => t.DistrictId == district), on, ct);
+        var all = await FactsAsync(db => Found(db, db.Teachers.Where(t => t.DistrictId == district), on, search), on, ct);
         return all.Where(f => f.WasEmployed && !StaffStatus.HasLeft(f.Facts.Status)).Select(f => f.Facts).ToList();
+    }
+
+    private static IQueryable<Teacher> Found(RegistryDbContext db, IQueryable<Teacher> teachers, DateOnly on, CandidateSearch search)
+    {
+        if (search.School is { } school)
+            teachers = teachers.Where(t => db.SchoolSpells.Any(s => s.TeacherId == t.TeacherId && s.AtSchoolId == school && s.StartedOn <= on && (s.EndedOn == null || s.EndedOn >= on)));
+        if (search.Subject is { } subject)
+            teachers = teachers.Where(t => t.Subject == subject);
+        if (search.Text is { } text)
+            teachers = text.ToLowerInvariant() is var initials ? teachers.Where(t => t.Name.Contains(text) || t.StaffNumber == text || t.PinyinInitials.StartsWith(initials)) : teachers;
+        return teachers;
     }
 
     public async Task<IReadOnlyList<TeacherFacts>> FactsAsync(IReadOnlyCollection<TeacherId> ids, DateOnly on, CancellationToken ct) =>

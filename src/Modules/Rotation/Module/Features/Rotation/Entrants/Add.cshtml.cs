@@ -63,10 +63,8 @@ internal sealed class AddModel(AddEntrants add, AddByStaffNumber addNumbers, ITe
         Schools = await schools.InDistrictAsync(View.Round.DistrictId, ct);
         if (School is null && string.IsNullOrEmpty(Subject) && string.IsNullOrWhiteSpace(Q))
             return true;
-        var typed = Q?.Trim() ?? "";
-        var matching = (await teachers.CandidatesAsync(View.Round.DistrictId, View.Round.Dates.BaseOn, ct))
-            .Where(t => t.IsEstablished && (School is null || t.SchoolId.Value == School) && (string.IsNullOrEmpty(Subject) || t.Subject == Subject)
-                && (typed.Length == 0 || t.Name.Contains(typed) || t.StaffNumber == typed || t.Initials.StartsWith(typed, StringComparison.OrdinalIgnoreCase))).ToList();
+        var search = new CandidateSearch(School is { } school ? new(school) : null, string.IsNullOrEmpty(Subject) ? null : Subject, string.IsNullOrWhiteSpace(Q) ? null : Q.Trim());
+        var matching = (await teachers.CandidatesAsync(View.Round.DistrictId, View.Round.Dates.BaseOn, search, ct)).Where(t => t.IsEstablished).ToList();
         AlreadyIn = matching.Count(t => known.Contains(t.Id));
         Matching = matching.Count - AlreadyIn;
         Candidates = matching.Where(t => !known.Contains(t.Id)).Take(Shown).ToList();
