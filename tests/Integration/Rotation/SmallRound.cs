@@ -30,7 +30,7 @@ internal sealed class SmallRound(RoundHost host)
         Id = await UseAsync<CreateRound, RoundId>(use => use.HandleAsync(new()
         {
             Name = "测试轮次", SchoolYear = 2030 + Next(), BaseOn = DateOnly.FromDateTime(now), ChoicesOpenAt = now.AddMinutes(-1), ChoicesDueAt = now.AddDays(7), ScoresDueAt = now.AddDays(10),
-            ContestsDueAt = now.AddDays(12), DrawOn = DateOnly.FromDateTime(now.AddDays(12)), DrawAnnounced = "福彩3D 第1期", EffectiveOn = DateOnly.FromDateTime(now.AddDays(40)), NoticeDays = 5,
+            ContestsDueAt = now.AddDays(18), DrawOn = DateOnly.FromDateTime(now.AddDays(18)), DrawAnnounced = "福彩3D 第1期", EffectiveOn = DateOnly.FromDateTime(now.AddDays(60)), NoticeDays = 5,
         }, host.By(Officer), CancellationToken.None));
         var facts = await CandidatesAsync();
         var schools = (await host.AsAsync(Officer, s => s.GetRequiredService<ISchoolDirectory>().InDistrictAsync(new(host.City.Rounds[0].DistrictId), CancellationToken.None)))

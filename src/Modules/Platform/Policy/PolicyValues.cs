@@ -15,9 +15,12 @@ public sealed class PolicyValues
 
     /// <typeparam name="T">A record with required properties: RotationPolicy.ChoiceLimit reads "rotation.choice_limit".</typeparam>
     /// <exception cref="PolicyMissingException">A value that T requires is not there for this region and day.</exception>
-    public async Task<PolicyReading<T>> ForAsync<T>(string module, string region, DateOnly on, CancellationToken ct)
+    public async Task<PolicyReading<T>> ForAsync<T>(string module, string region, DateOnly on, CancellationToken ct) =>
+        Read<T>(module, region, on, await RowsAsync(module, region, on, ct));
+
+    /// <summary>The same from rows that were put together by the caller.</summary>
+    public static PolicyReading<T> Read<T>(string module, string region, DateOnly on, IReadOnlyDictionary<string, PolicyValue> rows)
     {
-        var rows = await RowsAsync(module, region, on, ct);
         var values = new JsonObject(rows.Select(r => KeyValuePair.Create(r.Key[(module.Length + 1)..], JsonNode.Parse(r.Value.Value))));
         try
         {
@@ -27,6 +30,13 @@ public sealed class PolicyValues
         {
             throw new PolicyMissingException(module, region, on, missing.Message);
         }
+    }
+
+    /// <summary>Every version of one key, of all regions and days.</summary>
+    public async Task<IReadOnlyList<PolicyValue>> VersionsAsync(string key, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.PolicyValues.AsNoTracking().Where(v => v.Key == key).OrderBy(v => v.Region).ThenBy(v => v.ValidFrom).ToListAsync(ct);
     }
 
     /// <summary>The rows in force for a module, by key.</summary>

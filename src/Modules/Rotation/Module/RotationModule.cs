@@ -15,6 +15,7 @@ using Workforce.Rotation.Features.Rotation.Draws;
 using Workforce.Rotation.Features.Rotation.Entrants;
 using Workforce.Rotation.Features.Rotation.Notices;
 using Workforce.Rotation.Features.Rotation.Objections;
+using Workforce.Rotation.Features.Rotation.Plans;
 using Workforce.Rotation.Features.Rotation.Posts;
 using Workforce.Rotation.Features.Rotation.Rounds;
 using Workforce.Rotation.Features.Rotation.Runs;
@@ -74,6 +75,9 @@ public sealed class RotationModule : IModule
         services.AddScoped<CreateRound>();
         services.AddScoped<EditRound>();
         services.AddScoped<OpenRound>();
+        services.AddScoped<SettlePlan>();
+        services.AddScoped<CopyPlan>();
+        services.AddScoped<SaveScheme>();
         services.AddScoped<CloseChoices>();
         services.AddScoped<LockRound>();
         services.AddScoped<CloseRound>();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Workforce.Rotation.Domain.Plans;
 
 namespace Workforce.Rotation.Domain;
 
@@ -10,7 +11,8 @@ internal sealed record RotationPolicy
     [
         "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
         "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.notice.proposed",
-        "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
+        "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.unhired_pay", "rotation.unhired_max_months",
+        "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
     ];
 
     public required int ChoiceLimit { get; init; }
@@ -48,8 +50,23 @@ internal sealed record RotationPolicy
     /// <summary>What comes after a round for those it did not place, step by step.</summary>
     public IReadOnlyList<string> UnhiredPath { get; init; } = [];
 
+    /// <summary>What somebody waiting for a post is paid; null where no document says.</summary>
+    public UnhiredPay? UnhiredPay { get; init; }
+
+    /// <summary>How long somebody may wait at most, in months.</summary>
+    public int? UnhiredMaxMonths { get; init; }
+
     /// <summary>Years of the employment contract; 3 or more as a rule (Decree 652 art. 12).</summary>
     public int? ContractTermYears { get; init; }
+
+    public int ContractTermWarnBelowYears { get; init; }
+
+    /// <summary>False where the law forbids a score that rests on pupils' results alone.</summary>
+    [JsonPropertyName("score_pupil_results_alone")]
+    public bool? PupilResultsAlone { get; init; }
+
+    /// <summary>Published plans that a round can be copied from.</summary>
+    public IReadOnlyList<PublishedPlan> PublishedPlans { get; init; } = [];
 
     /// <summary>教师〔2014〕4号: backbone among those who move.</summary>
     [JsonPropertyName("exchange.backbone_percent_of_movers")]

@@ -1,6 +1,7 @@
 using Workforce.Access.Contracts;
 using Workforce.Platform.Changes;
 using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Domain.Plans;
 
 namespace Workforce.Rotation.Domain;
 
@@ -22,6 +23,10 @@ internal sealed class Round
     public required string Region { get; init; }
 
     public required RoundPolicy Policy { get; set; }
+
+    /// <summary>Where <see cref="Policy"/> differs from the region's own.</summary>
+    public Plan Plan { get; private set; } = Plan.OfTheRegion;
+
     public required RoundDates Dates { get; set; }
 
     /// <summary>Length of the public notice; from policy unless the officer set another with a reason.</summary>
@@ -64,6 +69,16 @@ internal sealed class Round
     public bool TakesChoices(DateTimeOffset now) => State == RoundState.Choosing && now >= Dates.ChoicesOpenAt && now < Dates.ChoicesDueAt;
     public bool TakesScores(DateTimeOffset now) => State is RoundState.Choosing or RoundState.Scoring && now < Dates.ScoresDueAt;
     public bool TakesContests(DateTimeOffset now) => State is RoundState.Choosing or RoundState.Scoring && now < Dates.ContestsDueAt;
+
+    /// <summary>A plan is settled before the round opens; its notice is the one the plan gives.</summary>
+    public void Settle(Plan plan, RoundPolicy policy)
+    {
+        if (!IsEditable)
+            throw new RuleBrokenException("填报已经开放，方案不能再改。");
+        if (policy.Values.Notice != Policy.Values.Notice)
+            Notice = policy.Values.Notice;
+        (Plan, Policy) = (plan, policy);
+    }
 
     /// <summary>Takes the policy as it stands today; from here on the round keeps that version.</summary>
     public void Open(RoundPolicy policy, int posts, int entrants, DateTimeOffset now)

@@ -11,6 +11,7 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         round.ToTable("rounds");
         round.Property(r => r.Version).IsRowVersion();
         round.Property(r => r.Policy).IsJson();
+        round.Property(r => r.Plan).IsJson();
         round.Property(r => r.Notice).IsJson();
         round.Property(r => r.Draw).IsJson();
         round.ComplexProperty(r => r.Dates, dates =>

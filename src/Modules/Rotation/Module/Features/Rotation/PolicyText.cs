@@ -27,6 +27,12 @@ internal static class PolicyText
         ["urban"] = "城区",
         ["town"] = "镇区",
         ["rural"] = "乡村",
+        ["basic-pay-only"] = "只发基本工资",
+        ["percent-of-basic-and-performance"] = "按基本工资与绩效工资的一定比例",
+        ["typed"] = "学校评定并附依据",
+        ["teaching-years"] = "按教龄",
+        ["school-years"] = "按校龄",
+        ["pupil-results"] = "按学生成绩或升学率",
         ["workingDays"] = "个工作日",
         ["calendarDays"] = "天",
     };
@@ -45,6 +51,7 @@ internal static class PolicyText
         "B" => texts["报道或公告"],
         "C" => texts["模板或在用系统"],
         "D" => texts["本产品建议"],
+        "O" => texts["本轮方案填写"],
         _ => texts["凭记忆，未见文件"],
     };
 
@@ -62,6 +69,7 @@ internal static class PolicyText
         JsonValueKind.Object when value.TryGetProperty("days", out var days) && value.TryGetProperty("unit", out var unit) => $"{days} {Of(texts, unit)}",
         JsonValueKind.Object when value.TryGetProperty("rule", out var rule) => Of(texts, rule)
             + (value.TryGetProperty("minimumYears", out var years) && years.GetInt32() > 0 ? texts["，在现学校满 {0} 年", years.GetInt32()] : ""),
+        JsonValueKind.Object when value.TryGetProperty("kind", out var kind) => Of(texts, kind) + (value.TryGetProperty("percent", out var percent) ? $" {percent} %" : ""),
         JsonValueKind.True => texts["是"],
         JsonValueKind.False => texts["否"],
         _ => value.ToString(),

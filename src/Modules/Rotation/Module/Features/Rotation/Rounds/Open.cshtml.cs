@@ -14,6 +14,7 @@ internal sealed class OpenModel(OpenRound open, RoundPolicies policies, Calendar
 
     public RoundCounts Counts { get; private set; } = null!;
     public RoundPolicy Policy { get; private set; } = null!;
+    public IReadOnlyList<Domain.Plans.Contradiction> Contradictions { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(db => LoadAsync(db, ct), ct);
 
@@ -26,7 +27,8 @@ internal sealed class OpenModel(OpenRound open, RoundPolicies policies, Calendar
     private async Task LoadAsync(RotationDbContext db, CancellationToken ct)
     {
         Counts = await RoundCounts.ReadAsync(db, RoundId, ct);
-        Policy = await policies.ForAsync(View.Round.Region, calendar.Today, ct);
+        Policy = await policies.ForAsync(View.Round.Region, calendar.Today, View.Round.Plan, ct);
+        Contradictions = Domain.Plans.Contradictions.Of(await Plans.Testing.OfAsync(db, View.Round, Policy, Days, ct));
         Form.Version = View.Round.Version;
     }
 }

@@ -4,20 +4,23 @@ using Workforce.Platform.Changes;
 using Workforce.Platform.Units;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
+using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.Rules;
 
 namespace Workforce.Rotation.Features.Rotation.Rounds;
 
-internal sealed class OpenRound(Work<RotationDbContext> work, RoundPolicies policies)
+internal sealed class OpenRound(Work<RotationDbContext> work, RoundPolicies policies, Calendar today)
 {
     public async Task HandleAsync(RoundId id, uint version, Change change, CancellationToken ct)
     {
-        var region = await work.ReadAsync(db => db.Rounds.Where(r => r.Id == id).Select(r => r.Region).SingleAsync(ct), ct);
-        var policy = await policies.ForAsync(region, Calendar.On(change.At), ct);
+        var (region, plan) = await work.ReadAsync(async db => await db.Rounds.Where(r => r.Id == id).Select(r => new ValueTuple<string, Plan>(r.Region, r.Plan)).SingleAsync(ct), ct);
+        var policy = await policies.ForAsync(region, Calendar.On(change.At), plan, ct);
+        var calendar = await today.WorkingDaysAsync(ct);
         await work.ChangeAsync(change, async db =>
         {
             var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
             db.Entry(round).Property(r => r.Version).OriginalValue = version;
+            PlanMustNotContradictItself.Check(await Plans.Testing.OfAsync(db, round, policy, calendar, ct));
             await GuaranteedHoldersMustFit.CheckAsync(db, id, ct);
             round.Open(policy, await db.Posts.CountAsync(p => p.RoundId == id, ct), await db.Entrants.CountAsync(e => e.RoundId == id && e.RemovedAt == null, ct), change.At);
         }, ct);

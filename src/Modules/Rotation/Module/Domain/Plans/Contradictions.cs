@@ -1,0 +1,15 @@
+namespace Workforce.Rotation.Domain.Plans;
+
+/// <summary>What in a plan cannot be meant together, before a round opens with it. Each rule is one sentence an officer would say.</summary>
+internal static class Contradictions
+{
+    private static readonly IReadOnlyList<Func<PlanUnderTest, IEnumerable<Contradiction>>> Rules =
+    [
+        SchemeContradictions.Of,
+        EntrantContradictions.Of,
+        DateContradictions.Of,
+        TermContradictions.Of,
+    ];
+
+    public static IReadOnlyList<Contradiction> Of(PlanUnderTest plan) => Rules.SelectMany(rule => rule(plan)).OrderByDescending(c => c.Stops).ToList();
+}

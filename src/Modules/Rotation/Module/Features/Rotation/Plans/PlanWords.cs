@@ -1,0 +1,18 @@
+using Workforce.Rotation.Domain.Plans;
+
+namespace Workforce.Rotation.Features.Rotation.Plans;
+
+/// <summary>The words a plan may use, in the order in which pages offer them; their names are in PolicyText.</summary>
+internal static class PlanWords
+{
+    public static readonly IReadOnlyList<string> ChoiceScopes = ["posts", "one-school"];
+    public static readonly IReadOnlyList<string> CrossRules = ["unhired-and-volunteers", "unhired-only", "all", "exclusive-branch"];
+    public static readonly IReadOnlyList<string> Directions = ["any", "tier-not-higher", "town-and-rural-stay"];
+    public static readonly IReadOnlyList<string> UnhiredSteps = ["adjustment", "waiting-training", "recompete", "transfer-off-teaching", "contract-end"];
+    public static readonly IReadOnlyList<string> PayKinds = ["basic-pay-only", "percent-of-basic-and-performance"];
+    public static readonly IReadOnlyList<string> Units = ["workingDays", "calendarDays"];
+    public static readonly IReadOnlyList<string> Stages = ["kindergarten", "primary", "junior", "senior", "vocational", "special"];
+
+    /// <summary>What an item of a scoring scheme can be counted from; "" is typed by the school with evidence.</summary>
+    public static readonly IReadOnlyList<string> ItemKinds = ["", "teaching-years", "school-years", SchemeContradictions.PupilResults];
+}
