@@ -67,7 +67,7 @@ public sealed class PlanTests(RoundHost host) : IClassFixture<RoundHost>
         var round = await new SmallRound(host).CreateAsync();
         await InZhejiangAsync(round);
         var (browser, page) = await GetAsync(round, "Scheme");
-        var form = page.Document.QuerySelector<IHtmlFormElement>("main form.card")!;
+        var form = (IHtmlFormElement)page.Document.QuerySelector("form:has(#Maximum)")!;
         var clear = Enumerable.Range(0, SchemeForm.Rows).SelectMany(i => new (string, string)[] { ($"Form.Items[{i}].Name", ""), ($"Form.Items[{i}].Kind", ""), ($"Form.Items[{i}].PerYear", ""), ($"Form.Items[{i}].Maximum", "") });
         var typed = clear.ToDictionary(f => f.Item1, f => f.Item2);
         (typed["Form.Name"], typed["Form.Maximum"], typed["Form.Source"]) = ("成绩表", "100", "会议");
@@ -124,6 +124,6 @@ public sealed class PlanTests(RoundHost host) : IClassFixture<RoundHost>
     {
         var officer = await host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == host.City.Rounds[0].DistrictId));
         var again = await officer.GetAsync(page.Url.PathAndQuery);
-        return await officer.SubmitAsync(again.Document.QuerySelector<IHtmlFormElement>("form:has(#ChoiceLimit)")!, fields);
+        return await officer.SubmitAsync((IHtmlFormElement)again.Document.QuerySelector("form:has(#ChoiceLimit)")!, fields);
     }
 }

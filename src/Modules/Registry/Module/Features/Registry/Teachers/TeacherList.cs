@@ -33,7 +33,7 @@ internal sealed class TeacherList(Work<RegistryDbContext> work, CurrentActor act
             g.AsQueryable().Count(CertificateState.None),
             g.AsQueryable().Count(CertificateState.ExpiredBy(calendar.Today)),
             g.AsQueryable().Count(CertificateState.EndingIn(calendar.Today))))
-        .FirstOrDefaultAsync(ct), ct);
+        .SingleOrDefaultAsync(ct), ct);
 
     private IQueryable<Teacher> Kept(IQueryable<Teacher> teachers, TeacherFilter filter)
     {
