@@ -27,11 +27,19 @@ public abstract class WorkforcePage : PageModel
     protected Change Change(string? reason = null, Guid? evidenceFileId = null) =>
         new(Actor, HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), reason, evidenceFileId);
 
+    /// <inheritdoc cref="ActAsync(Func{Task{IActionResult}}, Func{Task{bool}})"/>
+    protected Task<IActionResult> ActAsync(Func<Task<IActionResult>> act, Func<Task>? reload = null) => ActAsync(act, async () =>
+    {
+        if (reload is not null)
+            await reload();
+        return true;
+    });
+
     /// <summary>
     /// Runs an act. A broken rule or a lost race becomes a message on this same page, with what was typed still in it;
-    /// <paramref name="reload"/> reads again what the page shows around the form.
+    /// <paramref name="reload"/> reads again what the page shows around the form, and answers false when that is not there.
     /// </summary>
-    protected async Task<IActionResult> ActAsync(Func<Task<IActionResult>> act, Func<Task>? reload = null)
+    protected async Task<IActionResult> ActAsync(Func<Task<IActionResult>> act, Func<Task<bool>> reload)
     {
         if (ModelState.IsValid)
         {
@@ -51,8 +59,8 @@ public abstract class WorkforcePage : PageModel
                     : Texts["在您填写期间，别人已经修改了同一条记录。请对照后重新提交。"]);
             }
         }
-        if (reload is not null)
-            await reload();
+        if (!await reload())
+            return NotFound();
         Response.StatusCode = 422;
         return Page();
     }

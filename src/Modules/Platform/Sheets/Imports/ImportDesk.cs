@@ -97,7 +97,7 @@ public sealed class ImportDesk<TDb> where TDb : ModuleDbContext
             await ShowProgressAsync(id, import.Kind, change, ct);
         await work.ChangeAsync(change, async db =>
         {
-            var current = await db.Set<Import>().SingleAsync(i => i.Id == id, ct);
+            var current = await db.Set<Import>().OneAsync(i => i.Id == id, ct);
             current.Ask(act, change);
             db.Publish(new ImportAsked(db.Schema, id, act));
         }, ct);
@@ -111,7 +111,7 @@ public sealed class ImportDesk<TDb> where TDb : ModuleDbContext
         {
             if ((await db.ListAsync<Guid>("select id from imports where id = @import for update skip locked", ct, ("import", id))).Count == 0)
                 throw new RuleBrokenException("后台正在处理这份导入，请等它完成；正在核对的也可以在进度栏里停止。");
-            (await db.Set<Import>().SingleAsync(i => i.Id == id, ct)).Drop();
+            (await db.Set<Import>().OneAsync(i => i.Id == id, ct)).Drop();
         }, ct);
         await progress.FailAsync(id, "已不再等待，数据没有任何改动。", ct);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Units;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Domain;
 
@@ -19,6 +20,6 @@ internal static class RoundGate
     public static async Task<Round> SealRoundAsync(this RotationDbContext db, RoundId id, CancellationToken ct)
     {
         await db.Database.ExecuteSqlAsync($"select from rounds where id = {id.Value} for update", ct);
-        return await db.Rounds.SingleAsync(r => r.Id == id, ct);
+        return await db.Rounds.OneAsync(r => r.Id == id, ct);
     }
 }

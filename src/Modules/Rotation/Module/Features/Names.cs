@@ -8,7 +8,7 @@ namespace Workforce.Rotation.Features;
 /// <summary>Names of codes, and sentences about admission, in the reader's language.</summary>
 internal sealed class Names(CodeTables tables)
 {
-    public string Of(string table, string code) => tables[table].Find(code) is { } found ? Of(found) : code;
+    public string Of(string table, string? code) => string.IsNullOrEmpty(code) ? "" : tables[table].Find(code) is { } found ? Of(found) : code;
 
     /// <summary>The Chinese name, for what is stored.</summary>
     public string Canonical(string table, string code) => tables[table].Find(code)?.Name ?? code;

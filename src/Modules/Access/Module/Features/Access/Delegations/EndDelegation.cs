@@ -15,7 +15,7 @@ internal sealed class EndDelegation(Work<AccessDbContext> work, Calendar calenda
         var delegation = await db.Delegations.SingleOrDefaultAsync(d => d.Id == id && d.FromAccountId == new AccountId(change.By.AccountId), ct)
             ?? throw new RuleBrokenException("没有这项代理，或它不是您委托的。");
         delegation.End(change.At);
-        var lent = await db.Assignments.SingleAsync(a => a.DelegationId == id, ct);
+        var lent = await db.Assignments.OneAsync(a => a.DelegationId == id, ct);
         lent.End(calendar.Today);
     }, ct);
 }

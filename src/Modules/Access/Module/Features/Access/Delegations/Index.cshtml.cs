@@ -58,7 +58,7 @@ internal sealed class IndexModel(Work<AccessDbContext> work, NameStandIn name, E
         MaxDays = (await policies.TodayAsync(ct, district?.RegionCode ?? RegionCode.Country)).DelegationMaxDays;
         (Rows, Colleagues) = await work.ReadAsync(async db =>
         {
-            var mine = await db.Assignments.AsNoTracking().SingleAsync(a => a.Id == Session.AssignmentOf(User)!.Value, ct);
+            var mine = await db.Assignments.AsNoTracking().OneAsync(a => a.Id == Session.AssignmentOf(User)!.Value, ct);
             var rows = await db.Delegations.Where(d => d.FromAccountId == Me).OrderByDescending(d => d.FromOn)
                 .Join(db.Accounts, d => d.ToAccountId, a => a.Id, (d, a) => new DelegationRow(d.Id, a.Name, d.FromOn, d.UntilOn, d.Reason, d.EndedAt)).ToListAsync(ct);
             return (rows, await Delegations.Colleagues.Of(db, mine, Today).AsNoTracking().OrderBy(a => a.Name).ToListAsync(ct));

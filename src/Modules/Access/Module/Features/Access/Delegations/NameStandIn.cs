@@ -27,7 +27,7 @@ internal sealed class NameStandIn(Work<AccessDbContext> work, IOrganisation orga
         await work.ChangeAsync(change, async db =>
         {
             _ = await db.LockAsync(new AccountId(change.By.AccountId), ct);
-            var mine = await db.Assignments.SingleAsync(a => a.Id == input.Mine && a.AccountId == new AccountId(change.By.AccountId), ct);
+            var mine = await db.Assignments.OneAsync(a => a.Id == input.Mine && a.AccountId == new AccountId(change.By.AccountId), ct);
             if (!await Colleagues.Of(db, mine, calendar.Today).AnyAsync(a => a.Id == input.To, ct))
                 throw new RuleBrokenException("请选择本校的一位同事。");
             if (await db.Delegations.AnyAsync(d => d.FromAssignmentId == mine.Id && d.EndedAt == null && d.FromOn <= input.UntilOn && d.UntilOn >= input.FromOn, ct))

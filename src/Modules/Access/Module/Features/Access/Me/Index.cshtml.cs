@@ -22,7 +22,7 @@ internal sealed class IndexModel(Work<AccessDbContext> work, HeldRoles roles) : 
     {
         var id = new AccountId(Actor.AccountId);
         (Mine, SignIns) = await work.ReadAsync(async db => (
-            await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == id, ct),
+            await db.Accounts.AsNoTracking().OneAsync(a => a.Id == id, ct),
             await db.SignIns.AsNoTracking().Where(s => s.AccountId == id).OrderByDescending(s => s.At).Take(10).ToListAsync(ct)), ct);
         Roles = await roles.OfAsync(id, ct);
         ActingAs = Session.AssignmentOf(User);

@@ -13,7 +13,7 @@ internal sealed class EnterDraw(Work<RotationDbContext> work)
 {
     public Task HandleAsync(RoundId id, DrawForm input, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
         db.Entry(round).Property(r => r.Version).OriginalValue = input.Version;
         var draw = new PublicDraw(input.DrawName.Trim(), input.Issue.Trim(), input.Digits.Trim(), input.DrawnOn!.Value);
         DrawMustFollowTheLock.Check(round, draw, Calendar.On(change.At));

@@ -16,14 +16,14 @@ internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirector
     {
         if (chosen.Count == 0)
             throw new RuleBrokenException("请先勾选要选入的教师。");
-        var baseOn = await work.ReadAsync(db => db.Rounds.Where(r => r.Id == roundId).Select(r => r.Dates.BaseOn).SingleAsync(ct), ct);
+        var baseOn = await work.ReadAsync(db => db.Rounds.Where(r => r.Id == roundId).Select(r => r.Dates.BaseOn).OneAsync(ct), ct);
         var facts = await teachers.FactsAsync(chosen, baseOn, ct);
         if (facts.Where(f => !f.IsEstablished).Select(f => f.Name).ToList() is { Count: > 0 } outside)
             throw new RuleBrokenException("只有在编教师可以参加，请去掉：{0}。这次没有选入任何人。", string.Join("、", outside));
         var homes = await schools.FindAsync(facts.Select(f => f.SchoolId).Distinct().ToList(), ct);
         return await work.ChangeAsync(change, async db =>
         {
-            var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);
+            var round = await db.Rounds.OneAsync(r => r.Id == roundId, ct);
             if (round.State is not (RoundState.Draft or RoundState.Choosing))
                 throw new RuleBrokenException("志愿已经截止，不能再选入人员。");
             var known = await db.Entrants.Where(e => e.RoundId == roundId && chosen.Contains(e.TeacherId)).ToDictionaryAsync(e => e.TeacherId, ct);

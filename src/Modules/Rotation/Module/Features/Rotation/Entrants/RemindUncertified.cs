@@ -13,7 +13,7 @@ internal sealed class RemindUncertified(Work<RotationDbContext> work)
     /// <returns>How many were reminded.</returns>
     public Task<int> HandleAsync(RoundId id, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
         if (round.State != RoundState.Choosing)
             throw new RuleBrokenException("只有填报志愿期间才能提醒。");
         round.RemindedAt = change.At;

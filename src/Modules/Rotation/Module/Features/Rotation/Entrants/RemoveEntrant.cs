@@ -12,11 +12,11 @@ internal sealed class RemoveEntrant(Work<RotationDbContext> work)
 {
     public Task HandleAsync(RoundId roundId, EntrantId id, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == roundId, ct);
         if (round.State is not (RoundState.Draft or RoundState.Choosing))
             throw new RuleBrokenException("志愿已经截止，不能再移出人员。");
         if (string.IsNullOrWhiteSpace(change.Reason))
             throw new RuleBrokenException("请写明移出的理由。");
-        (await db.Entrants.SingleAsync(e => e.Id == id && e.RoundId == roundId, ct)).Remove(change.Reason.Trim(), change.At);
+        (await db.Entrants.OneAsync(e => e.Id == id && e.RoundId == roundId, ct)).Remove(change.Reason.Trim(), change.At);
     }, ct);
 }

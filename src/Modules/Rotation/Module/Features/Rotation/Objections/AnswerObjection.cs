@@ -17,13 +17,13 @@ internal sealed class AnswerObjection(Work<RotationDbContext> work)
     /// <returns>The run asked for, when the objection was upheld.</returns>
     public Task<RunId?> HandleAsync(RoundId roundId, ObjectionId id, AnswerForm input, Change change, CancellationToken ct) => work.ChangeAsync<RunId?>(change, async db =>
     {
-        var objection = await db.Objections.SingleAsync(o => o.Id == id && o.RoundId == roundId, ct);
+        var objection = await db.Objections.OneAsync(o => o.Id == id && o.RoundId == roundId, ct);
         db.Entry(objection).Property(o => o.Version).OriginalValue = input.Version;
         var upheld = input.Decision == "uphold";
         objection.Decide(upheld, input.Answer!.Trim(), change.By.Name, change.At);
         if (!upheld)
             return null;
-        var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == roundId, ct);
         db.Entry(round).Property(r => r.Version).OriginalValue = input.RoundVersion;
         return await ApplyCorrection.RequestAsync(db, round, before => input.Correction(objection, before), change, ct);
     }, ct);

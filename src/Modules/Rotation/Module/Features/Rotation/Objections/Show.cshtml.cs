@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Units;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Features.Rotation.Runs;
@@ -56,7 +57,7 @@ internal sealed class ShowModel(AnswerObjection answer, TryCorrection attempt) :
         {
             var run = await answer.HandleAsync(RoundId, new(Objection), Form, Change(Form.Answer), ct);
             return Done(Texts[run is null ? "已答复。" : "已采纳，正在用同一种子重新配置。"], "/Rotation/Rounds/Show", new { id = Id });
-        }, () => ReadAsync(db => LoadAsync(db, ct), ct));
+        }, async () => await ReadAsync(db => LoadAsync(db, ct), ct) && Case is not null);
     }
 
     private async Task LoadAsync(RotationDbContext db, CancellationToken ct)
@@ -64,8 +65,8 @@ internal sealed class ShowModel(AnswerObjection answer, TryCorrection attempt) :
         Case = await db.Objections.AsNoTracking().SingleOrDefaultAsync(o => o.Id == new ObjectionId(Objection) && o.RoundId == RoundId, ct);
         if (Case is null)
             return;
-        Person = await db.Entrants.AsNoTracking().SingleAsync(e => e.Id == Case.EntrantId, ct);
-        Offered = Case.PostId is { } post ? await db.Posts.AsNoTracking().SingleAsync(p => p.Id == post, ct) : null;
+        Person = await db.Entrants.AsNoTracking().OneAsync(e => e.Id == Case.EntrantId, ct);
+        Offered = Case.PostId is { } post ? await db.Posts.AsNoTracking().OneAsync(p => p.Id == post, ct) : null;
         Score = await db.Scores.AsNoTracking().SingleOrDefaultAsync(s => s.EntrantId == Case.EntrantId && s.PostId == Case.PostId, ct);
         (Form.Version, Form.RoundVersion) = (Case.Version, View.Round.Version);
     }

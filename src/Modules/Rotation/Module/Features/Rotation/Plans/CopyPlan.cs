@@ -13,7 +13,7 @@ internal sealed class CopyPlan(Work<RotationDbContext> work, SettlePlan settle)
     /// <param name="from">Empty for the region's own, the key of a published plan, or the id of a round.</param>
     public async Task HandleAsync(RoundId id, string? from, uint version, Change change, CancellationToken ct)
     {
-        var (round, earlier) = await work.ReadAsync(async db => (await db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct),
+        var (round, earlier) = await work.ReadAsync(async db => (await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct),
             Guid.TryParse(from, out var other) ? await db.Rounds.AsNoTracking().Where(r => r.Id == new RoundId(other)).Select(r => r.Plan).SingleOrDefaultAsync(ct) : null), ct);
         var plan = string.IsNullOrEmpty(from) ? Plan.OfTheRegion
             : earlier ?? (round.Policy.Values.PublishedPlans.FirstOrDefault(p => p.Key == from) is { } published ? new Plan(published, []) : null);

@@ -17,7 +17,7 @@ internal sealed class SaveScheme(Work<RotationDbContext> work, SettlePlan settle
 
     public async Task HandleAsync(RoundId id, SchemeForm input, Change change, CancellationToken ct)
     {
-        var round = await work.ReadAsync(db => db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct), ct);
+        var round = await work.ReadAsync(db => db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct), ct);
         var (source, on) = (input.Source!.Trim(), Calendar.On(change.At));
         var scheme = input.Scheme(OwnKey, round.Policy.Values.Scheme);
         var plan = round.Plan with

@@ -14,7 +14,7 @@ internal sealed class SettlePlan(Work<RotationDbContext> work, RoundPolicies pol
 {
     public async Task HandleAsync(RoundId id, PlanForm input, Change change, CancellationToken ct)
     {
-        var round = await work.ReadAsync(db => db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct), ct);
+        var round = await work.ReadAsync(db => db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct), ct);
         var on = Calendar.On(change.At);
         var typed = input.Values();
         WordsMustBeKnown.Check(input, await SchemesAsync(round, ct));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Units;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Contracts;
 
@@ -40,7 +41,7 @@ internal sealed class EditModel(SavePost save, RemovePost remove, ISchoolDirecto
         }, async () =>
         {
             if (IsStale)
-                await ReadAsync(async db => Form.Version = (await db.Posts.AsNoTracking().SingleAsync(p => p.Id == new PostId(Post!.Value), ct)).Version, ct);
+                await ReadAsync(async db => Form.Version = (await db.Posts.AsNoTracking().OneAsync(p => p.Id == new PostId(Post!.Value), ct)).Version, ct);
             await LoadAsync(ct);
         });
     }

@@ -10,10 +10,10 @@ internal sealed class RemovePost(Work<RotationDbContext> work)
 {
     public Task HandleAsync(RoundId roundId, PostId id, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == roundId, ct);
         PostsChangeOnlyInDraft.Check(round);
         if (await db.Entrants.AnyAsync(e => e.CurrentPostId == id, ct))
             throw new RuleBrokenException("还有教师现任这个岗位，请先调整人员。");
-        db.Remove(await db.Posts.SingleAsync(p => p.Id == id && p.RoundId == roundId, ct));
+        db.Remove(await db.Posts.OneAsync(p => p.Id == id && p.RoundId == roundId, ct));
     }, ct);
 }

@@ -19,13 +19,13 @@ internal sealed class SavePost(Work<RotationDbContext> work, ISchoolDirectory sc
             throw new RuleBrokenException("{0}没有这个学段。", school.Name);
         return await work.ChangeAsync(change, async db =>
         {
-            var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);
+            var round = await db.Rounds.OneAsync(r => r.Id == roundId, ct);
             PostsChangeOnlyInDraft.Check(round);
             if (school.DistrictId != round.DistrictId)
                 throw new RuleBrokenException("没有找到这所学校。");
             if (id is not { } known)
                 return await AddAsync(db, round, school, input, ct);
-            var post = await db.Posts.SingleAsync(p => p.Id == known && p.RoundId == roundId, ct);
+            var post = await db.Posts.OneAsync(p => p.Id == known && p.RoundId == roundId, ct);
             db.Entry(post).Property(p => p.Version).OriginalValue = input.Version;
             (post.Capacity, post.Conditions) = (input.Capacity!.Value, input.Conditions());
             return post.Id;

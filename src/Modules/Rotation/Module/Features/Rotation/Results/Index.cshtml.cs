@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Units;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Features.Rotation.Mine;
 
@@ -29,7 +30,7 @@ internal sealed class IndexModel(Reasons reasons) : MyRoundPage
             if (Mine.Round.PublishedRunId is not { } id)
                 return;
             published = true;
-            Run = await db.Runs.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+            Run = await db.Runs.AsNoTracking().OneAsync(r => r.Id == id, ct);
             Reason = await reasons.OfAsync(db, Mine.Round, Run, Mine.Entrant, ct);
             var objections = await (from objection in db.Objections
                                     where objection.EntrantId == Mine.Entrant.Id

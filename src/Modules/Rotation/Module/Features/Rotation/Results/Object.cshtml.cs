@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Files;
+using Workforce.Platform.Units;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Features.Rotation.Choosing;
@@ -52,7 +53,7 @@ internal sealed class ObjectModel(RaiseObjection raise, Reasons reasons, FileSto
             published = true;
             var list = await db.ChoiceLists.AsNoTracking().SingleOrDefaultAsync(l => l.EntrantId == Mine.Entrant.Id, ct);
             Posts = await ListedPosts.ReadAsync(db, list, ct);
-            Reason = await reasons.OfAsync(db, Mine.Round, await db.Runs.AsNoTracking().SingleAsync(r => r.Id == id, ct), Mine.Entrant, ct);
+            Reason = await reasons.OfAsync(db, Mine.Round, await db.Runs.AsNoTracking().OneAsync(r => r.Id == id, ct), Mine.Entrant, ct);
         }, ct) && published;
     }
 

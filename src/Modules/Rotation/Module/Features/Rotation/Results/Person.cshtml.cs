@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Units;
 using Workforce.Rotation.Domain;
 
 namespace Workforce.Rotation.Features.Rotation.Results;
@@ -24,7 +25,7 @@ internal sealed class PersonModel(Reasons reasons) : RoundPage
                 return;
             (found, Person) = (true, person);
             if ((View.Round.ProposedRunId ?? View.Round.PublishedRunId) is { } run)
-                Reason = await reasons.OfAsync(db, View.Round, await db.Runs.AsNoTracking().SingleAsync(r => r.Id == run, ct), person, ct);
+                Reason = await reasons.OfAsync(db, View.Round, await db.Runs.AsNoTracking().OneAsync(r => r.Id == run, ct), person, ct);
         }, ct) && found ? Page() : NotFound();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Units;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Features.Rotation.Mine;
 
@@ -18,7 +19,7 @@ internal sealed class PrintModel(Reasons reasons) : MyRoundPage
     {
         if (Mine.Round.PublishedRunId is not { } id)
             return;
-        Run = await db.Runs.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+        Run = await db.Runs.AsNoTracking().OneAsync(r => r.Id == id, ct);
         Reason = await reasons.OfAsync(db, Mine.Round, Run, Mine.Entrant, ct);
     }, ct) && Reason is not null ? Page() : NotFound();
 }

@@ -20,7 +20,7 @@ internal sealed class CloseModel(CloseRound close) : RoundPage
     {
         var count = await close.HandleAsync(RoundId, Form.Version, Change(), ct);
         return Done(Texts["本轮已办结，生成 {0} 份聘任通知书。", count], "/Rotation/Rounds/Show", new { id = Id });
-    }, () => ReadAsync(db => LoadAsync(db, ct), ct));
+    }, async () => await ReadAsync(db => LoadAsync(db, ct), ct) && Run is not null);
 
     private async Task LoadAsync(RotationDbContext db, CancellationToken ct)
     {

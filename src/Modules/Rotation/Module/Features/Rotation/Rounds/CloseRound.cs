@@ -17,7 +17,7 @@ internal sealed class CloseRound(Work<RotationDbContext> work, IOrganisation org
     /// <returns>How many were appointed.</returns>
     public Task<int> HandleAsync(RoundId id, uint version, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
         db.Entry(round).Property(r => r.Version).OriginalValue = version;
         var notice = await db.Notices.SingleOrDefaultAsync(n => n.RoundId == id && n.ReplacedAt == null, ct);
         NoticeMustHaveRun.Check(notice, Calendar.On(change.At), await db.Objections.CountAsync(o => o.RoundId == id && o.State == CaseState.Open, ct));

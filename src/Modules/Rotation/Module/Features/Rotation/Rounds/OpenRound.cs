@@ -13,12 +13,12 @@ internal sealed class OpenRound(Work<RotationDbContext> work, RoundPolicies poli
 {
     public async Task HandleAsync(RoundId id, uint version, Change change, CancellationToken ct)
     {
-        var (region, plan) = await work.ReadAsync(async db => await db.Rounds.Where(r => r.Id == id).Select(r => new ValueTuple<string, Plan>(r.Region, r.Plan)).SingleAsync(ct), ct);
+        var (region, plan) = await work.ReadAsync(async db => await db.Rounds.Where(r => r.Id == id).Select(r => new ValueTuple<string, Plan>(r.Region, r.Plan)).OneAsync(ct), ct);
         var policy = await policies.ForAsync(region, Calendar.On(change.At), plan, ct);
         var calendar = await today.WorkingDaysAsync(ct);
         await work.ChangeAsync(change, async db =>
         {
-            var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+            var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
             db.Entry(round).Property(r => r.Version).OriginalValue = version;
             PlanMustNotContradictItself.Check(await Plans.Testing.OfAsync(db, round, policy, calendar, ct));
             await GuaranteedHoldersMustFit.CheckAsync(db, id, ct);

@@ -14,7 +14,7 @@ internal sealed class ApplyCorrection(Work<RotationDbContext> work)
     {
         if (string.IsNullOrWhiteSpace(input.Reason))
             throw new RuleBrokenException("请写明更正的理由，公示中会列出。");
-        var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
         db.Entry(round).Property(r => r.Version).OriginalValue = input.Version;
         return await RequestAsync(db, round, input.Correction, change, ct);
     }, ct);

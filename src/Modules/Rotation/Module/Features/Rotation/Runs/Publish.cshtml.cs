@@ -22,7 +22,7 @@ internal sealed class PublishModel(PublishResult publish) : RoundPage
     {
         await publish.HandleAsync(RoundId, Form.Version, Change(), ct);
         return Done(Texts["已公示。教师可以看到自己的结果和理由。"], "/Rotation/Rounds/Show", new { id = Id });
-    }, () => ReadAsync(db => LoadAsync(db, ct), ct));
+    }, async () => await ReadAsync(db => LoadAsync(db, ct), ct) && Run is not null);
 
     private async Task LoadAsync(RotationDbContext db, CancellationToken ct)
     {

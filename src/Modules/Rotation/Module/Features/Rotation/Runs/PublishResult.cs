@@ -17,7 +17,7 @@ internal sealed class PublishResult(Work<RotationDbContext> work, IOrganisation 
 {
     public Task HandleAsync(RoundId id, uint version, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
         db.Entry(round).Property(r => r.Version).OriginalValue = version;
         await PublishAsync(db, round, change, ct);
     }, ct);
@@ -26,7 +26,7 @@ internal sealed class PublishResult(Work<RotationDbContext> work, IOrganisation 
     {
         round.Publish(change.At);
         var district = await organisation.FindDistrictAsync(round.DistrictId, ct) ?? throw new InvalidOperationException("The round's district is gone.");
-        var run = await db.Runs.SingleAsync(r => r.Id == round.PublishedRunId, ct);
+        var run = await db.Runs.OneAsync(r => r.Id == round.PublishedRunId, ct);
         var opens = Calendar.On(change.At);
         var closes = round.Notice.After(opens, await calendar.WorkingDaysAsync(ct));
         var shown = await document.RenderAsync(db, round, run, district, opens, closes, ct);

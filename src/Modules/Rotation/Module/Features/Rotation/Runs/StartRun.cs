@@ -12,7 +12,7 @@ internal sealed class StartRun(Work<RotationDbContext> work)
 {
     public Task<RunId> HandleAsync(RoundId id, uint version, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
         db.Entry(round).Property(r => r.Version).OriginalValue = version;
         return await RequestAsync(db, round, null, change, ct);
     }, ct);

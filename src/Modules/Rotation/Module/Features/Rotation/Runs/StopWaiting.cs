@@ -12,7 +12,7 @@ internal sealed class StopWaiting(Work<RotationDbContext> work)
 {
     public Task HandleAsync(RoundId id, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var round = await db.Rounds.SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
         if (round.State != RoundState.Running || await LatestRun.FindAsync(db, round, ct) is not { State: RunState.Requested } latest)
             throw new RuleBrokenException("没有正在进行的配置。");
         var run = await db.Runs.FromSql($"select *, xmin from runs where id = {latest.Id.Value} for update skip locked").SingleOrDefaultAsync(ct)

@@ -14,8 +14,8 @@ internal sealed class TryCorrection(Work<RotationDbContext> work, StoredBundle s
     {
         var (run, people, posts) = await work.ReadAsync(async db =>
         {
-            var published = await db.Rounds.Where(r => r.Id == id).Select(r => r.PublishedRunId).SingleAsync(ct);
-            return (await db.Runs.AsNoTracking().SingleAsync(r => r.Id == published, ct),
+            var published = await db.Rounds.Where(r => r.Id == id).Select(r => r.PublishedRunId).OneAsync(ct);
+            return (await db.Runs.AsNoTracking().OneAsync(r => r.Id == published, ct),
                 await db.Entrants.AsNoTracking().Where(e => e.RoundId == id).ToDictionaryAsync(e => e.Number, ct),
                 await db.Posts.AsNoTracking().Where(p => p.RoundId == id).ToDictionaryAsync(p => p.Code, ct));
         }, ct);

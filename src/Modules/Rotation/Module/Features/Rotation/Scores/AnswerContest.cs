@@ -18,11 +18,11 @@ internal sealed class AnswerContest(Work<RotationDbContext> work)
     public Task HandleAsync(RoundId id, SchoolId school, ScoreContestId contestId, Input input, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
         await db.HoldRoundAsync(id, ct);
-        var contest = await db.ScoreContests.SingleAsync(c => c.Id == contestId && c.RoundId == id && c.SchoolId == school, ct);
-        var round = await db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+        var contest = await db.ScoreContests.OneAsync(c => c.Id == contestId && c.RoundId == id && c.SchoolId == school, ct);
+        var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct);
         if (round.State is not (RoundState.Choosing or RoundState.Scoring))
             throw new RuleBrokenException("本轮输入已经锁定，不能再更正评分。");
-        var score = await db.Scores.SingleAsync(s => s.EntrantId == contest.EntrantId && s.PostId == contest.PostId, ct);
+        var score = await db.Scores.OneAsync(s => s.EntrantId == contest.EntrantId && s.PostId == contest.PostId, ct);
         contest.Decide(upheld: input.Items is not null, input.Answer.Trim(), change.At);
         if (input.Items is not { } items)
         {

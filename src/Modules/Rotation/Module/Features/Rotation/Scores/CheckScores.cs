@@ -56,7 +56,7 @@ internal sealed class CheckScores(Work<RotationDbContext> work, FileStore files,
 
     private Task<(Round, IReadOnlyDictionary<(string, string), Applicant>)> ReadAsync(RoundId id, SchoolId school, CancellationToken ct) => work.ReadAsync(async db =>
     {
-        var round = await db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct);
         var applicants = await Applicants.Of(db, Applicants.ToScore(db, id, school)).AsNoTracking().ToListAsync(ct);
         return (round, (IReadOnlyDictionary<(string, string), Applicant>)applicants.ToDictionary(a => (a.Post.Code.ToUpperInvariant(), a.Entrant.StaffNumber.ToUpperInvariant())));
     }, ct);

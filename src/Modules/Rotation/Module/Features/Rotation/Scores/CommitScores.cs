@@ -47,14 +47,14 @@ internal sealed class CommitScores(Work<RotationDbContext> work)
     }, ct);
 
     public Task DropAsync(RoundId id, SchoolId school, ScoreUploadId uploadId, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
-        (await db.ScoreUploads.SingleAsync(u => u.Id == uploadId && u.RoundId == id && u.SchoolId == school, ct)).Drop(), ct);
+        (await db.ScoreUploads.OneAsync(u => u.Id == uploadId && u.RoundId == id && u.SchoolId == school, ct)).Drop(), ct);
 
     private static async Task<(ScoreUpload, Dictionary<(EntrantId, PostId), Score>)> LoadAsync(RotationDbContext db, RoundId id, SchoolId school, ScoreUploadId uploadId, Change change, CancellationToken ct)
     {
         await db.HoldRoundAsync(id, ct);
-        var round = await db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct);
         ScoresChangeOnlyWhileOpen.Check(round, change.At);
-        var upload = await db.ScoreUploads.SingleAsync(u => u.Id == uploadId && u.RoundId == id && u.SchoolId == school, ct);
+        var upload = await db.ScoreUploads.OneAsync(u => u.Id == uploadId && u.RoundId == id && u.SchoolId == school, ct);
         var scores = await db.Scores.Where(s => s.RoundId == id && s.SchoolId == school).ToDictionaryAsync(s => (s.EntrantId, s.PostId), ct);
         return (upload, scores);
     }

@@ -20,13 +20,13 @@ internal sealed class EnterScore(Work<RotationDbContext> work)
     public Task<int> HandleAsync(RoundId id, SchoolId school, Input input, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
         await db.HoldRoundAsync(id, ct);
-        var round = await db.Rounds.AsNoTracking().SingleAsync(r => r.Id == id, ct);
+        var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct);
         ScoresChangeOnlyWhileOpen.Check(round, change.At);
         ItemsMustFollowTheScheme.Check(round.Policy.Values.Scheme!, input.Items);
         var posts = await Applicants.ToScore(db, id, school).Where(c => c.EntrantId == input.Entrant).Select(c => c.PostId).ToListAsync(ct);
         if (!posts.Contains(input.Post))
             throw new RuleBrokenException("这位教师现在没有应聘这个岗位：可能刚刚修改了志愿。");
-        var entrant = await db.Entrants.AsNoTracking().SingleAsync(e => e.Id == input.Entrant, ct);
+        var entrant = await db.Entrants.AsNoTracking().OneAsync(e => e.Id == input.Entrant, ct);
         var wanted = input.OtherPostsToo ? posts : [input.Post];
         var offered = await db.Posts.AsNoTracking().Where(p => wanted.Contains(p.Id)).ToListAsync(ct);
         var scores = await db.Scores.Where(s => s.EntrantId == input.Entrant && wanted.Contains(s.PostId)).ToDictionaryAsync(s => s.PostId, ct);
