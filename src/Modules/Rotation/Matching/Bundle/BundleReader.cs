@@ -29,7 +29,7 @@ internal sealed class BundleReader
         foreach (var missing in BundleFiles.In.Where(file => !source.Has(file))) faults.Add(missing, 1, "The bundle has no such file.");
         if (faults.Any) return null;
 
-        var tables = new CsvTable(source, manifest, faults);
+        var tables = new CsvTable(source, manifest.Hashes, BundleFiles.Header, faults);
         tables.ForEach(BundleFiles.Posts, Post);
         tables.ForEach(BundleFiles.Teachers, Teacher);
         tables.ForEach(BundleFiles.Choices, Choice);

@@ -28,16 +28,6 @@ public static class BundleWriter
         });
     }
 
-    /// <summary>Writes only the two tables of the outcome.</summary>
-    internal static void Outcome(RotationBundle bundle, Outcome outcome, Func<string, Stream> create)
-    {
-        foreach (var file in BundleFiles.Out)
-        {
-            using var stream = create(file);
-            Tables.Write(file, bundle, outcome, stream);
-        }
-    }
-
     private static void Write(RotationBundle bundle, Outcome? outcome, Func<string, Stream> create)
     {
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);

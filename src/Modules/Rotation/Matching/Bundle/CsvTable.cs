@@ -1,7 +1,7 @@
 namespace Workforce.Rotation.Matching.Bundle;
 
 /// <summary>Opens a table of the bundle, checks its header and its hash, and hands out its rows one by one.</summary>
-internal sealed class CsvTable(IBundleSource source, BundleManifest manifest, FaultList faults)
+internal sealed class CsvTable(IBundleSource source, IReadOnlyDictionary<string, string> hashes, Func<string, string> headerOf, FaultList faults)
 {
     public delegate void Row(CsvRow row);
 
@@ -17,7 +17,7 @@ internal sealed class CsvTable(IBundleSource source, BundleManifest manifest, Fa
             }
 
             Rows(stream, file, each);
-            if (manifest.Hashes.TryGetValue(file, out var expected) && expected != stream.Sha256)
+            if (hashes.TryGetValue(file, out var expected) && expected != stream.Sha256)
                 faults.Add(file, 1, $"The file's SHA-256 is {stream.Sha256}, but the manifest says {expected}.");
         }
         catch (Exception broken) when (broken is IOException or InvalidDataException or NotSupportedException or UnauthorizedAccessException)
@@ -28,7 +28,7 @@ internal sealed class CsvTable(IBundleSource source, BundleManifest manifest, Fa
 
     private void Rows(Stream stream, string file, Row each)
     {
-        var header = BundleFiles.Header(file);
+        var header = headerOf(file);
         var columns = header.Count(',') + 1;
         var lines = new CsvLines(stream);
         if (!lines.MoveNext() || !IsHeader(lines.Line, header))

@@ -15,7 +15,7 @@ public sealed record PublishedBundle(RotationBundle? Bundle, PublishedOutcome? O
         var read = RotationBundle.Reading(path, (source, faults) =>
         {
             var bundle = BundleReader.Read(source, faults, out var manifest);
-            if (bundle is not null) outcome = new PublishedOutcomeReader(bundle.Market, faults).Read(new CsvTable(source, manifest!, faults));
+            if (bundle is not null) outcome = new PublishedOutcomeReader(bundle.Market, faults).Read(new CsvTable(source, manifest!.Hashes, BundleFiles.Header, faults));
             return new BundleRead(faults.Any ? null : bundle, faults.InOrder());
         });
         return new PublishedBundle(read.Bundle, read.Bundle is null ? null : outcome, read.Faults);

@@ -11,4 +11,10 @@ internal static class ExitCode
 
     /// <summary>The input or the command line is invalid; nothing was written.</summary>
     public const int Invalid = 2;
+
+    /// <summary>Nothing can satisfy what is asked for; the smallest contradiction found is said. Nothing was written.</summary>
+    public const int Impossible = 3;
+
+    /// <summary>The effort allowed was spent before the answer was proved. Nothing was written.</summary>
+    public const int Undecided = 4;
 }

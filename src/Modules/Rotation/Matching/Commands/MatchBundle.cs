@@ -23,7 +23,7 @@ internal sealed class MatchBundle(Terminal terminal)
 
         try
         {
-            OutcomeFiles.Write(path, folder, bundle, outcome);
+            OutcomeFiles.Write(path, folder, BundleFiles.Out, (file, stream) => Tables.Write(file, bundle, outcome, stream));
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {

@@ -2,13 +2,14 @@ using System.CommandLine;
 
 namespace Workforce.Rotation.Matching.Commands;
 
-/// <summary>The verbs <c>rotation match</c>, <c>rotation verify</c> and <c>rotation explain</c>.</summary>
+/// <summary>The verbs <c>rotation match</c>, <c>rotation adjust</c>, <c>rotation verify</c> and <c>rotation explain</c>.</summary>
 public static class RotationCommand
 {
     /// <summary>The command with its verbs, to be hung under a root command.</summary>
-    public static Command Create() => new("rotation", "Match, verify and explain a published round.")
+    public static Command Create() => new("rotation", "Match, adjust, verify and explain a published round.")
     {
         Match(),
+        Adjust(),
         Verify(),
         Explain(),
     };
@@ -32,11 +33,21 @@ public static class RotationCommand
         return command;
     }
 
+    private static Command Adjust()
+    {
+        var bundle = BundleArgument();
+        var folder = new Option<string?>("--out") { Description = "Folder for placements.csv and certificate.json; without it they go into the bundle.", HelpName = "FOLDER" };
+        var json = JsonOption();
+        var command = new Command("adjust", "Place everybody who is left, at the least cost.") { bundle, folder, json };
+        command.SetAction(parsed => new AdjustBundle(Terminal(parsed)).Run(parsed.GetRequiredValue(bundle), parsed.GetValue(folder), parsed.GetValue(json)));
+        return command;
+    }
+
     private static Command Verify()
     {
         var bundle = BundleArgument();
         var json = JsonOption();
-        var command = new Command("verify", "Check the published result of a round without matching again.") { bundle, json };
+        var command = new Command("verify", "Check the published result of a round or an adjustment without solving it again.") { bundle, json };
         command.SetAction(parsed => new VerifyBundle(Terminal(parsed)).Run(parsed.GetRequiredValue(bundle), parsed.GetValue(json)));
         return command;
     }

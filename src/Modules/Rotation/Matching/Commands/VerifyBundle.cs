@@ -8,6 +8,7 @@ internal sealed class VerifyBundle(Terminal terminal)
 {
     public int Run(string path, bool json)
     {
+        if (FormatOf.Is(path, AdjustmentBundle.Format)) return new VerifyAdjustment(terminal).Run(path, json);
         var laps = terminal.StartLaps();
         var published = PublishedBundle.Read(path);
         if (published is not { Bundle: { } bundle, Outcome: { } outcome }) return terminal.Refuse(published.Faults);
