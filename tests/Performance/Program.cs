@@ -1,9 +1,22 @@
 using System.Globalization;
+using Workforce.Performance.Adjustment;
 using Workforce.Performance.Matching;
 
 // Without arguments: the engine beside its baselines. `command [TEACHERS] [DISTRICTS]`: the whole command on a bundle on disk.
 if (args is ["command", ..])
     return CommandBenchmark.Run(Number(1, 1_000_000), Number(2, 1), Console.Out);
+if (args is ["flow", ..])
+{
+    new FlowBenchmark(Console.Out).Run();
+    return 0;
+}
+
+if (args is ["adjust", ..])
+{
+    new AdjustmentBenchmark(Number(1, 15_000), Console.Out).Run();
+    return 0;
+}
+
 new MatchingBenchmark(Number(0, 1_000_000), Console.Out).Run();
 return 0;
 
