@@ -10,9 +10,14 @@ internal static class BundleFiles
     public const string Placements = "placements.csv";
     public const string Cutoffs = "cutoffs.csv";
 
+    /// <summary>How the seed came about; only in a round whose parties sealed seeds.</summary>
+    public const string Draw = "draw.json";
+
     public static readonly string[] In = [Posts, Teachers, Choices];
 
     public static readonly string[] Out = [Placements, Cutoffs];
+
+    public static readonly string[] Known = [.. In, .. Out, Draw];
 
     public static string Header(string file) => file switch
     {

@@ -1,26 +1,27 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Workforce.Rotation.Matching.Draw;
 
 namespace Workforce.Rotation.Matching.Bundle;
 
-/// <summary>Writes a bundle, with the outcome where there is one. The same bundle always becomes the same bytes.</summary>
+/// <summary>Writes a bundle, with the outcome and the draw where there is one. The same bundle always becomes the same bytes.</summary>
 public static class BundleWriter
 {
     internal static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes the folder, which is created where needed; files of the same names are replaced.</summary>
-    public static void ToFolder(string folder, RotationBundle bundle, Outcome? outcome = null)
+    public static void ToFolder(string folder, RotationBundle bundle, Outcome? outcome = null, DrawTranscript? draw = null)
     {
         using var files = new FolderTarget(folder);
-        Write(bundle, outcome, files.Create);
+        Write(bundle, outcome, draw, files.Create);
         files.Commit();
     }
 
     /// <summary>Writes a zip to the stream, which stays open.</summary>
-    public static void ToZip(Stream stream, RotationBundle bundle, Outcome? outcome = null)
+    public static void ToZip(Stream stream, RotationBundle bundle, Outcome? outcome = null, DrawTranscript? draw = null)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        Write(bundle, outcome, file =>
+        Write(bundle, outcome, draw, file =>
         {
             var entry = archive.CreateEntry(file, CompressionLevel.Optimal);
             entry.LastWriteTime = NoTime;
@@ -28,7 +29,7 @@ public static class BundleWriter
         });
     }
 
-    private static void Write(RotationBundle bundle, Outcome? outcome, Func<string, Stream> create)
+    private static void Write(RotationBundle bundle, Outcome? outcome, DrawTranscript? draw, Func<string, Stream> create)
     {
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in outcome is null ? BundleFiles.In : [.. BundleFiles.In, .. BundleFiles.Out])
@@ -36,6 +37,13 @@ public static class BundleWriter
             using var stream = new HashingStream(create(file));
             Tables.Write(file, bundle, outcome, stream);
             hashes[file] = stream.Sha256;
+        }
+
+        if (draw is not null)
+        {
+            using var stream = new HashingStream(create(BundleFiles.Draw));
+            TranscriptFile.Write(draw, stream);
+            hashes[BundleFiles.Draw] = stream.Sha256;
         }
 
         using var manifest = create(BundleFiles.Manifest);

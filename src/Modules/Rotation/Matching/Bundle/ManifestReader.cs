@@ -6,7 +6,7 @@ namespace Workforce.Rotation.Matching.Bundle;
 
 /// <summary>The manifest of a round: who it is, the seed of its draw, and whether seats are exchanged.</summary>
 internal sealed class ManifestReader(FaultList faults)
-    : StrictManifest<BundleManifest>(faults, [.. BundleFiles.In, .. BundleFiles.Out], ["format", "round", "seed", "exchange"])
+    : StrictManifest<BundleManifest>(faults, BundleFiles.Known, ["format", "round", "seed", "exchange"])
 {
     private string? format, round, seed, exchange;
 

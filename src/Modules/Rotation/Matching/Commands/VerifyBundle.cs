@@ -1,4 +1,5 @@
 using Workforce.Rotation.Matching.Bundle;
+using Workforce.Rotation.Matching.Draw;
 using Workforce.Rotation.Matching.Verification;
 
 namespace Workforce.Rotation.Matching.Commands;
@@ -14,13 +15,14 @@ internal sealed class VerifyBundle(Terminal terminal)
         if (published is not { Bundle: { } bundle, Outcome: { } outcome }) return terminal.Refuse(published.Faults);
         var readSeconds = laps.Next();
 
-        var violations = Verifier.Verify(bundle.Market, bundle.Exchange, outcome);
+        var violations = Verifier.Verify(bundle.Market, bundle.Exchange, outcome).ToList();
+        if (published.Draw is { } draw) violations.AddRange(TranscriptCheck.Of(bundle, draw));
         var seconds = new Seconds(readSeconds, 0, laps.Next(), 0);
-        Report(bundle, outcome, violations, seconds, json);
+        Report(bundle, outcome, published.Draw, violations, seconds, json);
         return violations.Count == 0 ? ExitCode.Holds : ExitCode.Violated;
     }
 
-    private void Report(RotationBundle bundle, PublishedOutcome outcome, IReadOnlyList<Violation> violations, Seconds seconds, bool json)
+    private void Report(RotationBundle bundle, PublishedOutcome outcome, DrawTranscript? draw, IReadOnlyList<Violation> violations, Seconds seconds, bool json)
     {
         if (!json && violations.Count > 0)
         {
@@ -34,12 +36,23 @@ internal sealed class VerifyBundle(Terminal terminal)
             terminal.PrintJson(new
             {
                 figures.Round, figures.Fingerprint, Counts = Counts.Of(figures), Seconds = seconds,
-                Violations = violations,
+                Draw = draw is not null, Violations = violations,
             });
             return;
         }
 
         figures.Print(terminal);
+        if (bundle.Seed is not null) terminal.Output.Write(SentenceOf(draw) + "\n");
         terminal.Print($"All holds. Read {seconds.Read:f3} s, verified {seconds.Verify:f3} s.");
     }
+
+    private static string SentenceOf(DrawTranscript? draw) => draw switch
+    {
+        null => "The bundle has no draw.json: where its seed comes from was not checked.",
+        { Corrected: { } } => Parties(draw) + $" The inputs were corrected upon objection after the draw; it was made on those of fingerprint {draw.Fingerprint}.",
+        _ => Parties(draw),
+    };
+
+    private static string Parties(DrawTranscript draw) => FormattableString.Invariant(
+        $"The seed follows from the inputs, {draw.Draw.Name} {draw.Draw.Issue} and {draw.Parties.Count(party => party.Seed is not null)} of {draw.Parties.Count} sealed seeds.");
 }

@@ -53,4 +53,25 @@ public enum ViolationKind
 
     /// <summary>The score or lottery of the last person admitted is not what the placements show.</summary>
     CutoffLine,
+
+    /// <summary>The draw is that of another round.</summary>
+    DrawRound,
+
+    /// <summary>The draw was made on other inputs.</summary>
+    DrawFingerprint,
+
+    /// <summary>There are too few parties in the draw, or one twice.</summary>
+    DrawParties,
+
+    /// <summary>What a party revealed is not what she had sealed.</summary>
+    DrawCommitment,
+
+    /// <summary>A party's seed is missing and nothing says why, or the other way round.</summary>
+    DrawWithheld,
+
+    /// <summary>Something in the draw happened too early or too late.</summary>
+    DrawOrder,
+
+    /// <summary>The seed does not follow from the draw.</summary>
+    DrawSeed,
 }
