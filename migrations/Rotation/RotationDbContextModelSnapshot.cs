@@ -1067,6 +1067,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("text")
                         .HasColumnName("draw_announced");
 
+                    b.Property<DateTimeOffset?>("DrawEnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("draw_entered_at");
+
                     b.Property<DateTimeOffset?>("DrawnAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("drawn_at");
@@ -1562,6 +1566,79 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("score_uploads", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.SealedSeed", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Absence")
+                        .HasColumnType("text")
+                        .HasColumnName("absence");
+
+                    b.Property<string>("CopyWith")
+                        .HasColumnType("text")
+                        .HasColumnName("copy_with");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<bool>("FromCopy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("from_copy");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<DateTimeOffset>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<string>("SealedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("text")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("RoundId", "Place")
+                        .HasName("pk_sealed_seeds");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_sealed_seeds_hash");
+
+                    b.ToTable("sealed_seeds", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Platform.Sheets.Imports.ImportRow", b =>
                 {
                     b.HasOne("Workforce.Platform.Sheets.Imports.Import", null)
@@ -1771,6 +1848,16 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_score_uploads_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.SealedSeed", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sealed_seeds_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.ChoiceList", b =>

@@ -19,6 +19,9 @@ namespace Workforce.IntegrationTests.Rotation;
 /// </summary>
 internal sealed class SmallRound(RoundHost host)
 {
+    /// <summary>With the parties of the policy, all of whom have sealed. Else the public draw alone decides, as it did before there were parties.</summary>
+    public bool WithParties { get; init; }
+
     public RoundId Id { get; private set; }
     public IReadOnlyList<Entrant> People { get; private set; } = [];
     public IReadOnlyList<Post> Posts { get; private set; } = [];
@@ -47,6 +50,12 @@ internal sealed class SmallRound(RoundHost host)
     {
         await CreateAsync();
         await UseAsync<OpenRound>(async use => await use.HandleAsync(Id, (await host.RoundAsync(Id)).Version, host.By(Officer), CancellationToken.None));
+        if (!WithParties)
+            await host.ChangeAsync(async db =>
+            {
+                var round = await db.Rounds.SingleAsync(r => r.Id == Id);
+                round.Policy = round.Policy with { Values = round.Policy.Values with { DrawParties = [] } };
+            });
         return this;
     }
 

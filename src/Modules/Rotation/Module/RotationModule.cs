@@ -47,12 +47,14 @@ public sealed class RotationModule : IModule
         services.AddTeachersAndSchools();
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Rotation", "arrows-exchange", "rotation.rounds", 30), .. TeacherAndSchoolServices.Menu];
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Rotation", "arrows-exchange", "rotation.rounds", 30), new("抽签见证", "/Rotation/Draws", "arrows-exchange", "rotation.witness", 30), .. TeacherAndSchoolServices.Menu];
 
     public IEnumerable<Permission> Permissions =>
     [
         new("rotation.rounds", "查看县管校聘轮次", Role.DistrictOfficer, Role.CityOfficer),
         new("rotation.run", "办理县管校聘轮次", Role.DistrictOfficer),
+        new("rotation.seal", "封存和公开抽签种子", Role.DistrictOfficer, Role.Inspector),
+        new("rotation.witness", "见证抽签", Role.Inspector),
         .. TeacherAndSchoolServices.Permissions,
     ];
 
@@ -66,6 +68,8 @@ public sealed class RotationModule : IModule
         ["ux_runs_number"] = "别人刚刚开始了配置，请刷新页面。",
         ["ux_notices_current"] = "别人刚刚公示了结果，请刷新页面。",
         ["ux_appointments_entrant"] = "这位教师已经有本轮的聘任通知书。",
+        ["pk_sealed_seeds"] = "别人刚刚封存了这一方的种子，不能再换。",
+        ["ux_sealed_seeds_hash"] = "这个承诺值已经用过：每一方、每一轮都要用新的随机种子。",
         ["pk_choice_lists"] = "您在另一个窗口里已经开始填报，请刷新页面后再改。",
         ["pk_scores"] = "别人刚刚录入了这项评分，请刷新页面后再改。",
     };
@@ -93,6 +97,10 @@ public sealed class RotationModule : IModule
     private static void AddRuns(IServiceCollection services)
     {
         services.AddScoped<EnterDraw>();
+        services.AddScoped<SealSeed>();
+        services.AddScoped<RevealSeed>();
+        services.AddScoped<NoteAbsence>();
+        services.AddScoped<IHomeTasks, DrawTasks>();
         services.AddScoped<StartRun>();
         services.AddScoped<StopWaiting>();
         services.AddScoped<StoredBundle>();

@@ -18,6 +18,7 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<Score> Scores => Set<Score>();
     public DbSet<ScoreContest> ScoreContests => Set<ScoreContest>();
     public DbSet<ScoreUpload> ScoreUploads => Set<ScoreUpload>();
+    public DbSet<SealedSeed> SealedSeeds => Set<SealedSeed>();
     public DbSet<Run> Runs => Set<Run>();
     public DbSet<Placement> Placements => Set<Placement>();
     public DbSet<Cutoff> Cutoffs => Set<Cutoff>();

@@ -27,8 +27,9 @@ internal sealed class RotationDemo(Work<RotationDbContext> work, ITeacherDirecto
             await work.ChangeAsync(Change.BySystem("rotation.demo", clock.GetUtcNow()), async db =>
             {
                 var round = await rows.InsertAsync(db, ct);
+                var seeds = DemoSealing.Seal(db, round, demo, clock.GetUtcNow());
                 if (demo.IsFinished)
-                    await finish.RunAsync(db, round, demo, district, ct);
+                    await finish.RunAsync(db, round, seeds, demo, district, ct);
             }, ct);
         }
         return true;

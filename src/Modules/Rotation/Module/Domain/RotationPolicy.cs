@@ -10,7 +10,7 @@ internal sealed record RotationPolicy
     public static readonly IReadOnlyList<string> Keys =
     [
         "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
-        "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.notice.proposed",
+        "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.draw_parties", "rotation.draw_withheld", "rotation.notice.proposed",
         "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.unhired_pay", "rotation.unhired_max_months",
         "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
     ];
@@ -41,6 +41,12 @@ internal sealed record RotationPolicy
     public required Term ObjectionAnswerDays { get; init; }
 
     public Term? AppealAnswerDays { get; init; }
+
+    /// <summary>Who seals a seed for the draw, in the order in which the seeds enter it; nobody where the public draw alone decides.</summary>
+    public IReadOnlyList<SeedParty> DrawParties { get; init; } = [];
+
+    /// <summary>What happens when one of them does not reveal: "copy-else-without" or "copy-only".</summary>
+    public string DrawWithheld { get; init; } = "copy-else-without";
 
     /// <summary>Key of the score scheme in use.</summary>
     public string? ScoreScheme { get; init; }

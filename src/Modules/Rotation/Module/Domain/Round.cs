@@ -52,6 +52,10 @@ internal sealed class Round
 
     public string? Fingerprint { get; private set; }
     public PublicDraw? Draw { get; private set; }
+
+    /// <summary>When the public draw was brought in. From then on the parties reveal; the seed is known once they have.</summary>
+    public DateTimeOffset? DrawEnteredAt { get; private set; }
+
     public string? Seed { get; private set; }
     public DateTimeOffset? DrawnAt { get; private set; }
 
@@ -112,8 +116,25 @@ internal sealed class Round
     {
         if (State != RoundState.Locked)
             throw new RuleBrokenException("只有已锁定、尚未抽签的轮次才能录入抽签结果。");
-        (State, Draw, Seed, DrawnAt) = (RoundState.Drawn, draw, Domain.Seed.Of(Fingerprint!, draw), now);
+        if (Draw is not null)
+            throw new RuleBrokenException("抽签结果已经录入，只能录入一次。");
+        (Draw, DrawEnteredAt) = (draw, now);
+        if (Policy.Values.DrawParties.Count == 0)
+            Take(Domain.Seed.Of(Fingerprint!, draw), now);
     }
+
+    /// <summary>Computes the seed once every party that sealed has revealed, or is noted as absent.</summary>
+    /// <returns>Whether the seed is known now.</returns>
+    public bool SettleDraw(IReadOnlyCollection<SealedSeed> seeds, DateTimeOffset now)
+    {
+        if (State != RoundState.Locked || Draw is null || seeds.Any(seed => !seed.IsSettled))
+            return State >= RoundState.Drawn;
+        var values = Policy.Values.DrawParties.Select((_, at) => seeds.SingleOrDefault(seed => seed.Place == at + 1)?.Value ?? "");
+        Take(Domain.Seed.Of(Fingerprint!, values, Draw), now);
+        return true;
+    }
+
+    private void Take(string seed, DateTimeOffset now) => (State, Seed, DrawnAt) = (RoundState.Drawn, seed, now);
 
     /// <summary>The first run after the draw, or one that applies a correction after the notice opened.</summary>
     public void StartRun(bool correction)

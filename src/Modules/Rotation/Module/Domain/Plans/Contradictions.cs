@@ -9,6 +9,7 @@ internal static class Contradictions
         EntrantContradictions.Of,
         DateContradictions.Of,
         TermContradictions.Of,
+        DrawContradictions.Of,
     ];
 
     public static IReadOnlyList<Contradiction> Of(PlanUnderTest plan) => Rules.SelectMany(rule => rule(plan)).OrderByDescending(c => c.Stops).ToList();

@@ -21,6 +21,8 @@ internal sealed record NextAct(Sentence Heading, Sentence Detail, string? Button
                 new Sentence("还有 {0} 名教师没有确认志愿，距截止 {1} 个工作日", counts.Uncertified, calendar.Between(today, Calendar.On(round.Dates.ChoicesDueAt))),
                 new Sentence("{0:M月d日 HH:mm} 自动截止；没有确认的志愿不算数。", Stages.Local(round.Dates.ChoicesDueAt)),
                 "提醒 {0} 人", "/Rotation/Entrants/Remind", SecondButton: "查看名单", SecondPage: "/Rotation/Entrants/Index", SecondQuery: "show=uncertified"),
+            RoundState.Choosing when view.Parties.Count(p => p.Seed is null) is var unsealed and > 0 => new(
+                new Sentence("{0} 名教师都已确认志愿，还有 {1} 方没有封存抽签种子", counts.Entrants, unsealed), new Sentence("{0:M月d日 HH:mm} 自动截止，过后不能封存。", Stages.Local(round.Dates.ChoicesDueAt)), "封存种子", "/Rotation/Draws/Show"),
             RoundState.Choosing => new(new Sentence("{0} 名教师都已确认志愿", counts.Entrants), new Sentence("{0:M月d日 HH:mm} 自动截止。", Stages.Local(round.Dates.ChoicesDueAt)), "提前截止", "/Rotation/Rounds/CloseChoices"),
             RoundState.Scoring when counts.ScoresMissing > 0 => new(
                 new Sentence("还有 {0} 份评分没有录入", counts.ScoresMissing),
@@ -30,6 +32,8 @@ internal sealed record NextAct(Sentence Heading, Sentence Detail, string? Button
                 new Sentence("{0} 项评分复核等待学校答复", counts.OpenContests), new Sentence("{0:M月d日 HH:mm} 锁定；复核没有办结时不会自动锁定。", Stages.Local(round.Dates.ContestsDueAt)),
                 "查看复核", "/Rotation/Contests/Index"),
             RoundState.Scoring => new("评分已齐，复核已办结", new Sentence("{0:M月d日 HH:mm} 自动锁定。锁定后公布输入指纹，再以{1}作为抽签种子。", Stages.Local(round.Dates.ContestsDueAt), round.DrawAnnounced), "立即锁定", "/Rotation/Rounds/Lock"),
+            RoundState.Locked when round.Draw is not null => new(
+                new Sentence("还有 {0} 方没有公开种子", view.Parties.Count(p => p.Seed is { IsSettled: false })), "公开抽签的号码已录入。各方公开之后，抽签种子当场算出并公布。", "公开种子", "/Rotation/Draws/Show"),
             RoundState.Locked => new(new Sentence("等待{0}开奖", round.DrawAnnounced), new Sentence("输入已锁定，指纹 {0}…。开奖后录入期号和号码。", round.Fingerprint![..12]), "录入抽签结果", "/Rotation/Draws/Enter"),
             RoundState.Drawn => new("抽签已录入，可以配置", "结果由锁定的输入和抽签唯一确定；系统计算并独立校验。", "开始配置", "/Rotation/Runs/Start"),
             RoundState.Running => new("正在配置", "计算和校验在后台进行，可以离开本页。"),

@@ -19,6 +19,8 @@ internal static class PolicyText
         ["all"] = "全体在编教师",
         ["exclusive-branch"] = "报名跨校的不再参加直聘和校内竞聘",
         ["lottery"] = "抽签",
+        ["copy-else-without"] = "启封副本；没有副本的，写明理由后不计这一方",
+        ["copy-only"] = "必须启封副本",
         ["adjustment"] = "组织调剂",
         ["waiting-training"] = "待岗培训",
         ["recompete"] = "再次竞聘",
@@ -70,6 +72,7 @@ internal static class PolicyText
         JsonValueKind.Object when value.TryGetProperty("rule", out var rule) => Of(texts, rule)
             + (value.TryGetProperty("minimumYears", out var years) && years.GetInt32() > 0 ? texts["，在现学校满 {0} 年", years.GetInt32()] : ""),
         JsonValueKind.Object when value.TryGetProperty("kind", out var kind) => Of(texts, kind) + (value.TryGetProperty("percent", out var percent) ? $" {percent} %" : ""),
+        JsonValueKind.Object when value.TryGetProperty("party", out var party) => party.GetString()!,
         JsonValueKind.True => texts["是"],
         JsonValueKind.False => texts["否"],
         _ => value.ToString(),

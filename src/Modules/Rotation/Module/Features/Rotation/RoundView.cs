@@ -3,11 +3,12 @@ using Workforce.Platform.Calendars;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Draws;
 
 namespace Workforce.Rotation.Features.Rotation;
 
 /// <summary>What the head of every page about a round shows.</summary>
-internal sealed record RoundView(Round Round, Notice? Notice, IReadOnlyList<Stage> Stages)
+internal sealed record RoundView(Round Round, Notice? Notice, IReadOnlyList<Stage> Stages, IReadOnlyList<PartySeat> Parties)
 {
     /// <returns>Null when there is no such round within reach.</returns>
     public static async Task<RoundView?> FindAsync(RotationDbContext db, RoundId id, WorkingDays calendar, CancellationToken ct)
@@ -15,6 +16,7 @@ internal sealed record RoundView(Round Round, Notice? Notice, IReadOnlyList<Stag
         if (await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } round)
             return null;
         var notice = await db.Notices.AsNoTracking().SingleOrDefaultAsync(n => n.RoundId == id && n.ReplacedAt == null, ct);
-        return new(round, notice, Rotation.Stages.Of(round, notice, calendar));
+        IReadOnlyList<SealedSeed> seeds = round.Policy.Values.DrawParties.Count == 0 ? [] : await db.SealedSeeds.AsNoTracking().Where(s => s.RoundId == id).ToListAsync(ct);
+        return new(round, notice, Rotation.Stages.Of(round, notice, calendar), PartySeat.Of(round, seeds));
     }
 }

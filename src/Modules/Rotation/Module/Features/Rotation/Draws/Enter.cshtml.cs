@@ -20,6 +20,9 @@ internal sealed class EnterModel(EnterDraw enter) : RoundPage
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => ActAsync(async () =>
     {
         await enter.HandleAsync(RoundId, Form, Change(), ct);
-        return Done(Texts["抽签结果已录入，种子已公布。"], "/Rotation/Rounds/Show", new { id = Id });
+        await ReadAsync(null, ct);
+        return View.Round.Seed is null
+            ? Done(Texts["抽签结果已录入，请各方公开种子。"], "/Rotation/Draws/Show", new { id = Id })
+            : Done(Texts["抽签结果已录入，种子已公布。"], "/Rotation/Rounds/Show", new { id = Id });
     }, () => ReadAsync(_ => { Form.Version = View.Round.Version; return Task.CompletedTask; }, ct));
 }

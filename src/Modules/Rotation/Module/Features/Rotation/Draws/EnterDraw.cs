@@ -18,5 +18,6 @@ internal sealed class EnterDraw(Work<RotationDbContext> work)
         var draw = new PublicDraw(input.DrawName.Trim(), input.Issue.Trim(), input.Digits.Trim(), input.DrawnOn!.Value);
         DrawMustFollowTheLock.Check(round, draw, Calendar.On(change.At));
         round.BringInDraw(draw, change.At);
+        round.SettleDraw(await db.SealedSeeds.Where(s => s.RoundId == id).ToListAsync(ct), change.At);
     }, ct);
 }

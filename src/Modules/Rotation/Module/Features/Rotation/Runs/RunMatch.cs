@@ -5,6 +5,7 @@ using Workforce.Platform.Events;
 using Workforce.Platform.Progress;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Draws;
 using Workforce.Rotation.Matching.Bundle;
 
 namespace Workforce.Rotation.Features.Rotation.Runs;
@@ -53,6 +54,7 @@ internal sealed class RunMatch(RunRecord record, StoredBundle stored, ProgressRo
     private async Task ComputeAsync(RotationDbContext db, Round round, Run run, Change change, CancellationToken ct)
     {
         var (computed, moves) = run.Correction is { } correction ? await CorrectAsync(db, round, correction, ct) : (await FirstAsync(db, round, ct), []);
+        computed = computed.With(await Transcript.ReadAsync(db, round, computed.Bundle, ct));
         await progress.ReportAsync(run.Id.Value, 1, Steps, ct);
         if (computed.Violations.Count > 0)
         {
