@@ -51,6 +51,7 @@ public sealed partial class ChoosingJourneyTests(Chromium chromium)
         officer = await OfficerAsync();
         var steps = new OfficerSteps(officer, Round);
         await steps.DrawAsync(DateOnly.FromDateTime(host.Clock.GetUtcNow().AddHours(8).DateTime));
+        await steps.RevealAsync();
         await steps.RunAsync();
         await steps.PublishAsync();
 

@@ -37,8 +37,26 @@ internal sealed class OfficerSteps(IPage officer, string round)
         await officer.GetByLabel("开奖号码", new() { Exact = true }).FillAsync("4 1 7");
         await officer.GetByLabel("再填一次开奖号码").FillAsync("4 1 7");
         await (look?.Invoke() ?? Task.CompletedTask);
-        await officer.GetByRole(AriaRole.Button, new() { Name = "录入并公布种子" }).ClickAsync();
-        await Expect(officer.Locator("main")).ToContainTextAsync("抽签种子");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "录入抽签结果" }).ClickAsync();
+        await Expect(officer.Locator("main")).ToContainTextAsync("公开抽签记录");
+    }
+
+    /// <summary>Every party reveals what the generated data sealed for her; the page says what that is.</summary>
+    /// <param name="look">Called on the first filled form.</param>
+    public async Task RevealAsync(Func<Task>? look = null)
+    {
+        var open = officer.GetByRole(AriaRole.Link, new() { Name = "公开种子" });
+        for (var left = await open.CountAsync(); left > 0; left--)
+        {
+            await open.First.ClickAsync();
+            await officer.GetByLabel("种子（64 位十六进制）").FillAsync(await officer.Locator("[data-demo-seed]").InnerTextAsync());
+            await (look?.Invoke() ?? Task.CompletedTask);
+            look = null;
+            await officer.GetByRole(AriaRole.Button, new() { Name = "核对并公开" }).ClickAsync();
+            await Expect(open).ToHaveCountAsync(left - 1);
+        }
+        await Expect(officer.Locator(".wf-draw-line").First).ToContainTextAsync("sha256sum");
+        await officer.GotoAsync(round);
     }
 
     public async Task RunAsync()

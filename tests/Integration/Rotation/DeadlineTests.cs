@@ -18,7 +18,7 @@ public sealed class DeadlineTests(RoundHost host) : IClassFixture<RoundHost>
         host.Clock.Advance(TimeSpan.FromDays(7.1));
         await TickAsync();
         Assert.Equal(RoundState.Scoring, (await round.StateAsync(RoundState.Scoring)).State);
-        host.Clock.Advance(TimeSpan.FromDays(5));
+        host.Clock.Advance(TimeSpan.FromDays(11));
         await TickAsync();
         var locked = await round.StateAsync(RoundState.Locked);
         Assert.Equal(RoundState.Locked, locked.State);
@@ -48,7 +48,7 @@ public sealed class DeadlineTests(RoundHost host) : IClassFixture<RoundHost>
     public async Task Clock_WithAScoreMissing_WaitsForSomebodyToDecide()
     {
         var round = await new SmallRound(host).ChosenAsync(scored: false);
-        host.Clock.Advance(TimeSpan.FromDays(13));
+        host.Clock.Advance(TimeSpan.FromDays(19));
         await AdvanceAsync(round);
         await AdvanceAsync(round);
         Assert.Equal(RoundState.Scoring, (await host.RoundAsync(round.Id)).State);
@@ -58,7 +58,7 @@ public sealed class DeadlineTests(RoundHost host) : IClassFixture<RoundHost>
     public async Task Lock_WithScoresMissingAndNoReason_SaysHowMany()
     {
         var round = await new SmallRound(host).ChosenAsync(scored: false);
-        host.Clock.Advance(TimeSpan.FromDays(13));
+        host.Clock.Advance(TimeSpan.FromDays(19));
         await AdvanceAsync(round);
         var broken = await Assert.ThrowsAsync<RuleBrokenException>(() => round.UseAsync<LockRound>(async use => await use.HandleAsync(round.Id, (await host.RoundAsync(round.Id)).Version, host.By(round.Officer), CancellationToken.None)));
         Assert.Equal("还有 6 份评分没有录入，锁定后按 0 分计。仍要锁定请写明理由。", broken.Message);

@@ -17,7 +17,7 @@ internal static class CopyStandsInForTheParty
     public static void CheckAbsence(RotationPolicy policy, SealedSeed seed, bool copyFailed, string? reason)
     {
         if (policy.DrawWithheld == CopyOnly)
-            throw new RuleBrokenException("本轮规定没有公开的种子必须启用封存副本，不能记为缺席。");
+            throw new RuleBrokenException("本轮规定没有公开的种子必须启封副本，不能记为缺席。");
         if (seed.CopyWith is { } keeper && !copyFailed)
             throw new RuleBrokenException("{0}的封存副本由{1}保管，应当启封使用；副本也无法使用的，请注明。", seed.Party, keeper);
         if (string.IsNullOrWhiteSpace(reason))
