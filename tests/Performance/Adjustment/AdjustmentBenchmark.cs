@@ -17,16 +17,16 @@ internal sealed class AdjustmentBenchmark(int teachers, TextWriter output)
         output.WriteLine("|---|---|---|---|---|");
         Row("4 % unplaced", new GeneratedDistrict(teachers, Choices, UnplacedPercent: 4), AdjustmentMode.Rule);
         Row("4 % unplaced", new GeneratedDistrict(teachers, Choices, UnplacedPercent: 4), AdjustmentMode.Joint);
-        Row("everybody unplaced", new GeneratedDistrict(teachers, Choices, UnplacedPercent: 100), AdjustmentMode.Rule);
-        Row("all costs 0, everybody unplaced", new GeneratedDistrict(teachers, Choices, UnplacedPercent: 100, CostsNothing: true), AdjustmentMode.Rule);
+        Row("everybody unplaced", new GeneratedDistrict(teachers, Choices, UnplacedPercent: 100), AdjustmentMode.Rule, backbonePercent: 0);
+        Row("the same, all costs 0", new GeneratedDistrict(teachers, Choices, UnplacedPercent: 100, CostsNothing: true), AdjustmentMode.Rule, backbonePercent: 0);
         Row("no seat free", new GeneratedDistrict(teachers, Choices, UnplacedPercent: 0, NoSeatFree: true), AdjustmentMode.Rule);
         Row("no seat free", new GeneratedDistrict(teachers, Choices, UnplacedPercent: 0, NoSeatFree: true), AdjustmentMode.Joint);
     }
 
-    private void Row(string district, GeneratedDistrict generated, AdjustmentMode mode)
+    private void Row(string district, GeneratedDistrict generated, AdjustmentMode mode, int backbonePercent = 20)
     {
-        var adjustment = generated.Build(mode, 10, 20);
-        var (solve, result) = Measure.Best(1, () => Adjuster.Solve(adjustment));
+        var adjustment = generated.Build(mode, 10, backbonePercent);
+        var (solve, result) = Measure.Best(3, () => Adjuster.Solve(adjustment));
         if (result.Outcome is not { } outcome)
         {
             output.WriteLine(FormattableString.Invariant($"| {district} | {mode} | {solve:f3} | | {result.Undecided ?? result.Impossible!.Sentence} |"));

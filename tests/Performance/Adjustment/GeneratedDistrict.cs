@@ -33,7 +33,7 @@ internal sealed record GeneratedDistrict(int Teachers, int Choices, int Unplaced
         for (var teacher = 0; teacher < Teachers; teacher++)
         {
             allowed[teacher] = Nearby((numbers.Below(Side), numbers.Below(Side)), places, ref numbers);
-            var home = numbers.Below(100) < UnplacedPercent ? -1 : allowed[teacher].FindIndex(pair => held[pair.Post] < capacities[pair.Post]);
+            var home = numbers.Below(100) < UnplacedPercent ? -1 : NoSeatFree ? numbers.Below(3) : allowed[teacher].FindIndex(pair => held[pair.Post] < capacities[pair.Post]);
             homes[teacher] = home < 0 ? -1 : allowed[teacher][home].Post;
             if (home >= 0) held[homes[teacher]]++;
         }

@@ -7,7 +7,7 @@ namespace Workforce.UnitTests.Rotation.Adjustment;
 internal static class AdjustmentTexts
 {
     /// <summary>Small costs, so that much is equal; tight seats; some unplaced, some exempt, some who may not stay.</summary>
-    public static BundleText Generated(string mode, int teachers, ulong key, int moversPercent = 25, int backbonePercent = 30)
+    public static BundleText Generated(string mode, int teachers, ulong key, int moversPercent = 25, int backbonePercent = 30, bool roomForAll = false)
     {
         var numbers = new KeyedNumbers(key);
         var posts = Math.Max(3, teachers / 3);
@@ -30,6 +30,12 @@ internal static class AdjustmentTexts
             var others = open.Where(post => post != home).Take(1 + numbers.Below(5));
             foreach (var post in placed && (exempt || numbers.Below(15) > 0) ? others.Prepend(home) : others)
                 costRows.Add(Invariant($"师{teacher:d3},岗{post:d3},{(post == home ? 0 : 1 + numbers.Below(4))}"));
+        }
+
+        if (roomForAll)
+        {
+            postRows.Add(Invariant($"远岗,{teachers},0"));
+            costRows.AddRange(Enumerable.Range(0, teachers).Select(teacher => Invariant($"师{teacher:d3},远岗,{5 + numbers.Below(3)}")));
         }
 
         return new BundleText

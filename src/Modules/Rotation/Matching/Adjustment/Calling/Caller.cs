@@ -41,7 +41,7 @@ internal sealed class Caller(AdjustmentCase adjustment, Effort effort)
     }
 
     private PlanSearch Search(int least, int most, long[] costs) =>
-        new(adjustment, new MoverCounts(adjustment, least, most), costs, effort, new Relaxation(adjustment, effort));
+        new(adjustment, new MoverCounts(adjustment, least, most), costs, effort);
 
     /// <summary>The list as the order alone would have it, if there are seats for it: then nobody was passed over.</summary>
     private (Decisions? Decisions, CalledList? List, Proof? None)? Undisturbed(int movers)
@@ -68,7 +68,8 @@ internal sealed class Caller(AdjustmentCase adjustment, Effort effort)
     {
         var decisions = order.Start;
         var (called, skipped) = (new List<int>(), new List<(int, int, int)>());
-        var known = new KnownProofs(adjustment, new MoverCounts(adjustment, movers, movers), decisions, plan.Pairs);
+        var (counts, noCosts) = (new MoverCounts(adjustment, movers, movers), new long[adjustment.PairCount]);
+        var known = new KnownProofs(adjustment, counts, decisions, plan.Pairs);
         known.All.AddRange(proofs);
         var backbone = order.LeavingBackbone;
         foreach (var onlyBackbone in (bool[])[true, false])
@@ -77,8 +78,15 @@ internal sealed class Caller(AdjustmentCase adjustment, Effort effort)
                 if (onlyBackbone ? backbone >= adjustment.BackboneGoal(movers) : order.Leaving + called.Count >= movers) break;
                 if (decisions[teacher] != Freedom.Open || (onlyBackbone && !adjustment.Standings[teacher].Backbone)) continue;
                 var proof = -1;
-                if (!plan.Moves(adjustment, teacher) && (proof = known.Against(teacher)) < 0)
+                if (!plan.Moves(adjustment, teacher) && (proof = known.Against(teacher, out var moved)) < 0)
                 {
+                    if (moved is not null && Plan.Of(adjustment, moved, noCosts) is var changed && counts.Contains(changed.Movers, changed.Backbone))
+                    {
+                        known.Rebase((plan = changed).Pairs);
+                        Call(teacher);
+                        continue;
+                    }
+
                     decisions.Set(teacher, Freedom.Moves);
                     var answer = search.FindAny(decisions, null);
                     decisions.Set(teacher, Freedom.Open);
@@ -87,20 +95,26 @@ internal sealed class Caller(AdjustmentCase adjustment, Effort effort)
                     else if ((proof = known.AddFor(teacher, search.PricesWithout(decisions, answer.Proof!))) < 0) proof = known.Add(answer.Proof!);
                 }
 
-                known.Decide(teacher, proof < 0 ? Freedom.Moves : Freedom.Stays);
-                if (proof >= 0)
+                if (proof < 0)
                 {
-                    skipped.Add((teacher, proof, called.Count));
+                    Call(teacher);
                     continue;
                 }
 
-                called.Add(teacher);
-                if (adjustment.Standings[teacher].Backbone) backbone++;
+                known.Decide(teacher, Freedom.Stays);
+                skipped.Add((teacher, proof, called.Count));
             }
 
         foreach (var teacher in order.Callable)
             if (decisions[teacher] == Freedom.Open) decisions.Set(teacher, Freedom.Stays);
         return (decisions, new CalledList(called, skipped, proofs.Count - 1, known.All), null);
+
+        void Call(int teacher)
+        {
+            known.Decide(teacher, Freedom.Moves);
+            called.Add(teacher);
+            if (adjustment.Standings[teacher].Backbone) backbone++;
+        }
     }
 
     /// <summary>Costs under which a search finds, among plans of the right length, one with people early in the order.</summary>

@@ -29,17 +29,24 @@ internal sealed class KnownProofs(AdjustmentCase adjustment, MoverCounts counts,
     public int AddFor(int teacher, DualPrices prices)
     {
         var use = Use(prices, All.Count);
-        if (use.Room < 0 || use.Ways.CanMove(teacher, use.Room)) return -1;
+        if (use.Room < 0 || use.Ways.FindMove(teacher, use.Room) is not null) return -1;
         inUse.Insert(0, use);
         if (inUse.Count > Tried) inUse.RemoveAt(Tried);
         return Add(new Proof.ByPrices(prices));
     }
 
-    /// <summary>The number of a proof that she cannot be called, or -1.</summary>
-    public int Against(int teacher)
+    /// <summary>The number of a proof that she cannot be called, or -1 and, where one was met, a placement in which she moves; it need not fill the list.</summary>
+    public int Against(int teacher, out int[]? moved)
     {
-        foreach (var use in inUse)
-            if (use.Room >= 0 && !use.Ways.CanMove(teacher, use.Room)) return use.Number;
+        moved = null;
+        foreach (var use in inUse.Where(use => use.Room >= 0))
+        {
+            if (use.Ways.FindMove(teacher, use.Room) is not { } moves) return use.Number;
+            if (moved is not null) continue;
+            moved = (int[])placement.Clone();
+            foreach (var (who, pair) in moves) moved[who] = pair;
+        }
+
         return -1;
     }
 
@@ -48,7 +55,7 @@ internal sealed class KnownProofs(AdjustmentCase adjustment, MoverCounts counts,
     {
         if (All[number] is not Proof.ByPrices { Prices: { Scale: 0 } prices }) return false;
         if (inUse.Find(use => use.Number == number) is not { } use) inUse.Add(use = Use(prices, number));
-        return use.Room >= 0 && !use.Ways.CanMove(teacher, use.Room);
+        return use.Room >= 0 && use.Ways.FindMove(teacher, use.Room) is null;
     }
 
     /// <summary>Sets a decision and keeps all bounds right.</summary>
@@ -70,8 +77,12 @@ internal sealed class KnownProofs(AdjustmentCase adjustment, MoverCounts counts,
         foreach (var use in inUse) use.Ways.Rebase(other);
     }
 
-    private ProofInUse Use(DualPrices prices, int number) => new(
-        prices, number, new SeatSwaps(adjustment, decisions, prices, noCosts, (int[])placement.Clone()), DualBound.Of(adjustment, decisions, counts, prices, noCosts));
+    private ProofInUse Use(DualPrices prices, int number)
+    {
+        var ways = new SeatSwaps(adjustment, decisions, prices, noCosts, (int[])placement.Clone());
+        ways.Label();
+        return new ProofInUse(prices, number, ways, DualBound.Of(adjustment, decisions, counts, prices, noCosts));
+    }
 
     private sealed class ProofInUse(DualPrices prices, int number, SeatSwaps ways, Int128 bound)
     {

@@ -19,7 +19,7 @@ internal static class ListCertifier
         var counts = new MoverCounts(adjustment, movers, movers);
         var known = new KnownProofs(adjustment, counts, decisions, pairs);
         known.All.AddRange(list.Proofs);
-        var search = new PlanSearch(adjustment, counts, new long[adjustment.PairCount], effort, new Relaxation(adjustment, effort));
+        var search = new PlanSearch(adjustment, counts, new long[adjustment.PairCount], effort);
         var skipped = new List<(int Teacher, int Proof, int CalledBefore)>();
         var next = 0;
         foreach (var (teacher, proof, calledBefore) in list.Skipped)

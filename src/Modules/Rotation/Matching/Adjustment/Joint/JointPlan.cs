@@ -49,7 +49,7 @@ internal sealed class JointPlan(AdjustmentCase adjustment, Effort effort)
             : Adjuster.Undecided("which of the cheapest plans comes first by ids");
     }
 
-    private PlanSearch Search(AdjustmentCase part) => new(part, counts, Adjuster.Costs(part), effort, new Relaxation(part, effort));
+    private PlanSearch Search(AdjustmentCase part) => new(part, counts, Adjuster.Costs(part), effort);
 
     private static Int128 Room(DualPrices prices, Int128 bound, long cost) => ((Int128)prices.Scale * cost) - bound;
 

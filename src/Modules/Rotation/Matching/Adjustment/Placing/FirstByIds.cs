@@ -12,6 +12,7 @@ internal static class FirstByIds
     public static void Choose(AdjustmentCase adjustment, Decisions decisions, DualPrices prices, ReadOnlySpan<long> costs, int[] pairs)
     {
         var swaps = new SeatSwaps(adjustment, decisions, prices, costs, pairs);
+        swaps.Label();
         for (var teacher = 0; teacher < pairs.Length; teacher++)
         {
             swaps.Fix(teacher);

@@ -21,6 +21,8 @@ internal sealed class SeatSwaps
     private readonly (int From, int Teacher, int Pair)[] arrivals;
     private readonly int[] reachedIn;
     private readonly PriorityQueue<int, long> queue = new();
+    private int[]? labels;
+    private long wasted;
     private int searches;
 
     public SeatSwaps(AdjustmentCase adjustment, Decisions decisions, DualPrices prices, ReadOnlySpan<long> costs, int[] pairs)
@@ -40,12 +42,12 @@ internal sealed class SeatSwaps
 
     private int Pool => loads.Length;
 
-    /// <summary>Whether some pair that is a move leads her, within the room, to a placement where she does not stay.</summary>
-    public bool CanMove(int teacher, long room)
+    /// <summary>A way, within the room, to a placement where she does not stay; null where there is none.</summary>
+    public List<(int Teacher, int Pair)>? FindMove(int teacher, long room)
     {
         for (var pair = adjustment.Firsts[teacher]; pair < adjustment.Firsts[teacher + 1]; pair++)
-            if (adjustment.Moves(teacher, adjustment.Pairs[pair].Post) && reduced[pair] <= room && Find(teacher, pair, room) is not null) return true;
-        return false;
+            if (adjustment.Moves(teacher, adjustment.Pairs[pair].Post) && reduced[pair] <= room && Find(teacher, pair, room) is { } moves) return moves;
+        return null;
     }
 
     /// <summary>Weighs her pairs anew: what is decided about her has changed.</summary>
@@ -69,7 +71,12 @@ internal sealed class SeatSwaps
     public int PostOf(int teacher) => adjustment.Pairs[pairs[teacher]].Post;
 
     /// <summary>From here on she is not moved on for somebody else's sake.</summary>
-    public void Fix(int teacher) => holders.Remove(teacher);
+    public void Fix(int teacher)
+    {
+        // Before she is taken out: her own step is part of the circles she may go round herself.
+        if (labels is not null && wasted > adjustment.PairCount) Label();
+        holders.Remove(teacher);
+    }
 
     /// <summary>The pairs of a teacher to posts before hers whose reduced cost alone is within the room, in the order of posts.</summary>
     public IEnumerable<int> Earlier(int teacher, long room)
@@ -78,16 +85,41 @@ internal sealed class SeatSwaps
             if (reduced[pair] <= room) yield return pair;
     }
 
+    /// <summary>
+    /// Finds out, for a room of 0, which posts lead to each other. Fixing people and going round such circles never
+    /// joins what is apart, so posts with different labels stay apart, and nobody has to search between them.
+    /// </summary>
+    public void Label()
+    {
+        var (starts, targets) = (new int[loads.Length + 2], new List<int>());
+        for (var post = 0; post < loads.Length; post++)
+        {
+            if (loads[post] < adjustment.Capacities[post] && prices.Seats[post] >= 0) targets.Add(Pool);
+            for (var teacher = holders.First(post); teacher >= 0; teacher = holders.Next(teacher))
+                for (var pair = adjustment.Firsts[teacher]; pair < adjustment.Firsts[teacher + 1]; pair++)
+                    if (reduced[pair] <= 0) targets.Add(adjustment.Pairs[pair].Post);
+            starts[post + 1] = targets.Count;
+        }
+
+        for (var post = 0; post < loads.Length; post++)
+            if (loads[post] > adjustment.Minimums[post] && prices.Seats[post] <= 0) targets.Add(post);
+        starts[^1] = targets.Count;
+        labels = MutualReach.Labels(starts, [.. targets]);
+        wasted = 0;
+    }
+
     /// <summary>Who takes which pair so that she can take hers, at the least weight; null where that exceeds the room.</summary>
     public List<(int Teacher, int Pair)>? Find(int teacher, int pair, long room)
     {
+        var (start, goal) = (adjustment.Pairs[pair].Post, PostOf(teacher));
+        if (room == 0 && labels is not null && labels[start] != labels[goal]) return null;
         searches++;
         queue.Clear();
-        var (start, goal) = (adjustment.Pairs[pair].Post, PostOf(teacher));
         Reach(start, reduced[pair], (-1, teacher, pair));
         while (queue.TryDequeue(out var at, out var distance) && distance <= room)
         {
-            if (at == goal) return Path(goal);
+            // Where nothing has weight, the first way that arrives is as good as any.
+            if (at == goal || (room == 0 && reachedIn[goal] == searches && distances[goal] == 0)) return Path(goal);
             if (distance > distances[at]) continue;
             if (at == Pool) LeavePool(distance);
             else LeavePost(at, distance, room);
@@ -112,7 +144,7 @@ internal sealed class SeatSwaps
     private void LeavePost(int post, long distance, long room)
     {
         if (loads[post] < adjustment.Capacities[post]) Reach(Pool, distance + Math.Max(0, -prices.Seats[post]), (post, -1, -1));
-        for (var teacher = holders.First(post); teacher >= 0; teacher = holders.Next(teacher))
+        for (var teacher = holders.First(post); teacher >= 0; teacher = holders.Next(teacher), wasted += 4)
             for (var pair = adjustment.Firsts[teacher]; pair < adjustment.Firsts[teacher + 1]; pair++)
                 if (reduced[pair] <= room - distance && pair != pairs[teacher]) Reach(adjustment.Pairs[pair].Post, distance + reduced[pair], (post, teacher, pair));
     }

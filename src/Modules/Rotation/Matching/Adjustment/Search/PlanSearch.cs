@@ -17,16 +17,19 @@ internal sealed class PlanSearch
     private readonly MoverCounts counts;
     private readonly long[] costs;
     private readonly Effort effort;
-    private readonly Relaxation relaxation;
+    private readonly Relaxation relaxation, withoutCosts;
     private readonly long scale, box;
     private (long PerMover, long PerBackbone) start;
     private bool stopAtFirst;
     private long? atMost;
     private Plan? found;
 
-    public PlanSearch(AdjustmentCase adjustment, MoverCounts counts, long[] costs, Effort effort, Relaxation relaxation)
+    public PlanSearch(AdjustmentCase adjustment, MoverCounts counts, long[] costs, Effort effort)
     {
-        (this.adjustment, this.counts, this.costs, this.effort, this.relaxation) = (adjustment, counts, costs, effort, relaxation);
+        (this.adjustment, this.counts, this.costs, this.effort) = (adjustment, counts, costs, effort);
+
+        // With costs and without, the bases have little in common: each keeps its own to start from.
+        (relaxation, withoutCosts) = (new Relaxation(adjustment, effort), new Relaxation(adjustment, effort));
         var highest = Math.Max(1, costs.Length == 0 ? 1 : costs.Max());
         scale = Scale(highest, adjustment.Posts.Count);
         box = 4 * scale * highest;
@@ -63,7 +66,7 @@ internal sealed class PlanSearch
     {
         while (proof is Proof.ByCases cases) proof = cases.IfSheStays;
         var pays = ((Proof.ByPrices)proof).Prices;
-        return relaxation.Run(decisions, costs, 0, pays.Mover, pays.Backbone).Prices;
+        return withoutCosts.Run(decisions, costs, 0, pays.Mover, pays.Backbone).Prices;
     }
 
     /// <summary>A proof that no plan is as cheap as asked for; null where one was found or the effort is spent.</summary>
@@ -73,18 +76,12 @@ internal sealed class PlanSearch
         if (stopAtFirst && atMost is null && Raise(decisions, costs, 0) is var first && IsOver(first)) return first.Proof;
         var node = Raise(decisions, costs, scale, above);
         if (IsOver(node)) return node.Proof;
-        if (atMost is null || node.IsBroken || node.IsAtTheBox)
+        var teacher = node.Disagree(adjustment, decisions);
+        if (atMost is null || node.IsBroken || node.IsAtTheBox || teacher < 0)
         {
             var none = Raise(decisions, costs, 0);
             if (IsOver(none)) return none.Proof;
-            if (node.Disagree(adjustment, decisions) < 0) node = none;
-        }
-
-        var teacher = node.Disagree(adjustment, decisions);
-        if (teacher < 0)
-        {
-            node = Raise(decisions, costs, 0);
-            if (IsOver(node)) return node.Proof;
+            node.Plans.AddRange(none.Plans);
             teacher = node.Disagree(adjustment, decisions);
         }
 
@@ -112,14 +109,14 @@ internal sealed class PlanSearch
     {
         var node = new SearchNode();
         var limit = scale == 0 ? 1L << 20 : box;
-        var reach = scale == 0 ? limit : Math.Max(scale, (double)box / (above is null ? 64 : 4096));
+        var reach = scale == 0 ? limit : start == (0, 0) ? box / 64.0 : Math.Max(scale, Math.Max(Math.Abs(start.PerMover), Math.Abs(start.PerBackbone)) / (above is null ? 64.0 : 256.0));
         var model = new PayModel(counts, limit);
         if (above is not null) node.Inherit(above, decisions, plan => model.Add((double)scale * plan.Cost, plan.Movers, plan.Backbone));
         var (perMover, perBackbone) = scale == 0 ? (0L, 0L) : start;
         var tried = new HashSet<(long, long)>();
         for (var round = 0; round < Rounds && tried.Add((perMover, perBackbone)) && !effort.IsSpent; round++)
         {
-            var (pairs, prices) = relaxation.Run(decisions, costs, scale, perMover, perBackbone);
+            var (pairs, prices) = (scale == 0 ? withoutCosts : relaxation).Run(decisions, costs, scale, perMover, perBackbone);
             if (pairs is null)
             {
                 node.IsBroken = true;

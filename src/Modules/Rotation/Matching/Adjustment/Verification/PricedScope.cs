@@ -20,6 +20,9 @@ internal sealed class PricedScope
 
     public Int128 Floor { get; private set; }
 
+    /// <summary>By post, and at the end for free seats: the circle of steps of weight 0 it lies on; null until somebody asks.</summary>
+    public int[]? Circle { get; set; }
+
     /// <summary>Only for pairs that the scope admits.</summary>
     public Int128 Weight(int teacher, AllowedPair pair) => WeakDuality.Price(adjustment, Prices, teacher, pair) - cheapest[teacher];
 

@@ -28,8 +28,9 @@ internal sealed class WaysBack
     /// <summary>Whether a way of no more than the room leads back to her post after she took the pair; only teachers after the given one go along.</summary>
     public bool Exist(PricedScope priced, Int128 room, int teacher, AllowedPair pair, int after)
     {
-        turn++;
         var (goal, pool) = (placed[teacher], people.Length);
+        if (room == 0 && (priced.Circle ??= CirclesAt(priced)) is var circle && circle[pair.Post] != circle[goal]) return false;
+        turn++;
         var open = new Queue<int>();
         Touch(pair.Post, priced.Weight(teacher, pair));
         while (open.TryDequeue(out var post))
@@ -63,5 +64,24 @@ internal sealed class WaysBack
             (touched[node], weights[node]) = (turn, weight);
             open.Enqueue(node);
         }
+    }
+
+    /// <summary>
+    /// With no room only steps of weight 0 count, and a way back closes a circle of them. Narrowing the scope takes
+    /// steps away and never adds one, so what was on no circle stays so.
+    /// </summary>
+    private int[] CirclesAt(PricedScope priced)
+    {
+        var arrows = new List<int>[people.Length + 1];
+        arrows[people.Length] = Enumerable.Range(0, people.Length).Where(post => people[post].Count > adjustment.Minimums[post] && priced.Prices.Seats[post] <= 0).ToList();
+        for (var post = 0; post < people.Length; post++)
+        {
+            arrows[post] = people[post].Count < adjustment.Capacities[post] && priced.Prices.Seats[post] >= 0 ? [people.Length] : [];
+            foreach (var teacher in people[post])
+                foreach (var pair in adjustment.PairsOf(teacher))
+                    if (priced.Scope.Admits(teacher, pair.Post) && priced.Weight(teacher, pair) <= 0) arrows[post].Add(pair.Post);
+        }
+
+        return Circles.Of(arrows);
     }
 }
