@@ -11,7 +11,7 @@ namespace Workforce.Rotation.Matching.Adjustment;
 /// <summary>Finds the one placement of an adjustment, or why there is none.</summary>
 public static class Adjuster
 {
-    private const long EffortAllowed = 60_000_000;
+    private const long EffortAllowed = 25_000_000;
 
     /// <summary>
     /// The placement of least total cost among those the mode allows; among equals, the one whose list of posts in the
