@@ -723,6 +723,92 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("entrants", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exemptions.Exemption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("EvidenceFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("StaffNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemptions");
+
+                    b.HasIndex("RoundId", "SchoolId")
+                        .HasDatabaseName("ix_exemptions_round_id_school_id");
+
+                    b.HasIndex("RoundId", "TeacherId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_exemptions_teacher");
+
+                    b.ToTable("exemptions", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1724,6 +1810,16 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_entrants_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exemptions.Exemption", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemptions_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Notice", b =>

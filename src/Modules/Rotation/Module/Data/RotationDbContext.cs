@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Data;
 using Workforce.Platform.Sheets.Imports;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Exemptions;
 
 namespace Workforce.Rotation.Data;
 
@@ -12,6 +13,7 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<RoundSchool> Schools => Set<RoundSchool>();
     public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Exemption> Exemptions => Set<Exemption>();
     public DbSet<Entrant> Entrants => Set<Entrant>();
     public DbSet<ChoiceList> ChoiceLists => Set<ChoiceList>();
     public DbSet<Choice> Choices => Set<Choice>();

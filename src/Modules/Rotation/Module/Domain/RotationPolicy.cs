@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.Plans;
 
 namespace Workforce.Rotation.Domain;
@@ -10,6 +11,7 @@ internal sealed record RotationPolicy
     public static readonly IReadOnlyList<string> Keys =
     [
         "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
+        "rotation.direct", "rotation.exempt", "rotation.defer", "rotation.protect.near_retirement_years",
         "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.draw_parties", "rotation.draw_withheld", "rotation.notice.proposed",
         "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.unhired_pay", "rotation.unhired_max_months",
         "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
@@ -52,6 +54,18 @@ internal sealed record RotationPolicy
     public string? ScoreScheme { get; init; }
 
     public IReadOnlyList<ScoreScheme> ScoreSchemes { get; init; } = [];
+
+    /// <summary>Who may be appointed without competing; null where nobody.</summary>
+    public DirectRule? Direct { get; init; }
+
+    /// <summary>Words for who is left out of a competition: "long-sick-leave", "secondment" ...</summary>
+    public IReadOnlyList<string> Exempt { get; init; } = [];
+
+    /// <summary>Words for whose turn comes later: "pregnancy", "nursing", "serious-illness".</summary>
+    public IReadOnlyList<string> Defer { get; init; } = [];
+
+    [JsonPropertyName("protect.near_retirement_years")]
+    public int? NearRetirementYears { get; init; }
 
     /// <summary>What comes after a round for those it did not place, step by step.</summary>
     public IReadOnlyList<string> UnhiredPath { get; init; } = [];

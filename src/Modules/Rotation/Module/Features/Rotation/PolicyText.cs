@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.Extensions.Localization;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Exemptions;
+using Workforce.Rotation.Domain.Plans;
 
 namespace Workforce.Rotation.Features.Rotation;
 
@@ -29,6 +31,15 @@ internal static class PolicyText
         ["urban"] = "城区",
         ["town"] = "镇区",
         ["rural"] = "乡村",
+        ["long-sick-leave"] = "经批准的长期病假",
+        ["internal-retirement"] = "待退休",
+        ["exchange-elsewhere"] = "正在外校交流或支教",
+        ["secondment"] = "经批准借出",
+        ["pregnancy"] = "怀孕",
+        ["nursing"] = "产假或哺乳期",
+        ["serious-illness"] = "重病",
+        ["advanced-worker"] = "先进工作者",
+        ["ethics-model"] = "师德标兵",
         ["basic-pay-only"] = "只发基本工资",
         ["percent-of-basic-and-performance"] = "按基本工资与绩效工资的一定比例",
         ["typed"] = "学校评定并附依据",
@@ -64,6 +75,17 @@ internal static class PolicyText
     /// <summary>A step of the path of those not placed.</summary>
     public static string Word(IStringLocalizer texts, string word) => Words.TryGetValue(word, out var text) ? texts[text] : word;
 
+    private static string Of(IStringLocalizer texts, DirectCondition condition) => string.Concat(new[]
+    {
+        condition.Sex switch { "1" => texts["男"].Value, "2" => texts["女"].Value, _ => "" },
+        condition.AgeAtLeast is { } age ? texts["满 {0} 周岁", age] : "",
+        condition.YearsToRetirementAtMost is { } left ? texts["距退休不足 {0} 年", left] : "",
+        condition.TeachingYearsAtLeast is { } years ? texts["教龄满 {0} 年", years] : "",
+        condition.BackboneLevelAtLeast is not null ? texts["市级以上骨干教师"] : "",
+        condition.Honour is { } honours ? string.Join(texts["、"], honours.Select(honour => Word(texts, honour))) : "",
+        condition.DutyAtLeast is not null ? texts["中层以上干部"] : "",
+    });
+
     private static string Of(IStringLocalizer texts, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Word(texts, value.GetString()!),
@@ -73,6 +95,7 @@ internal static class PolicyText
             + (value.TryGetProperty("minimumYears", out var years) && years.GetInt32() > 0 ? texts["，在现学校满 {0} 年", years.GetInt32()] : ""),
         JsonValueKind.Object when value.TryGetProperty("kind", out var kind) => Of(texts, kind) + (value.TryGetProperty("percent", out var percent) ? $" {percent} %" : ""),
         JsonValueKind.Object when value.TryGetProperty("party", out var party) => party.GetString()!,
+        JsonValueKind.Object when value.TryGetProperty("anyOf", out _) => string.Join(texts["；"], PlanJson.Read<DirectRule>(value.GetRawText()).AnyOf.Select(condition => Of(texts, condition))),
         JsonValueKind.True => texts["是"],
         JsonValueKind.False => texts["否"],
         _ => value.ToString(),

@@ -6,6 +6,7 @@ using Workforce.Platform.Pages;
 using Workforce.Platform.Units;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Exemptions;
 
 namespace Workforce.Rotation.Features.Rotation;
 
@@ -29,6 +30,9 @@ internal sealed class RotationTasks(Work<RotationDbContext> work, Calendar calen
                     continue;
                 var counts = await RoundCounts.ReadAsync(db, id, ct);
                 var next = NextAct.Of(view, counts, calendar.Now, days);
+                var proposed = view.Round.IsEditable ? await db.Exemptions.CountAsync(e => e.RoundId == id && e.State == ExemptionState.Proposed, ct) : 0;
+                if (proposed > 0)
+                    tasks.Add(new(words["核准直聘、免竞聘、暂缓名单"], view.Round.Name, $"/Rotation/Exemptions/Index/{id.Value}?show=Proposed", "user-check", proposed));
                 tasks.Add(new(next.Heading.In(words), view.Round.Name, $"/Rotation/Rounds/Show/{id.Value}", "arrows-exchange", DueOn: DueOn(view)));
             }
             return tasks;

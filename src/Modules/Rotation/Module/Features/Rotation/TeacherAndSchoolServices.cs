@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Workforce.Platform.Actors;
 using Workforce.Platform.Modules;
 using Workforce.Rotation.Features.Rotation.Choosing;
+using Workforce.Rotation.Features.Rotation.Exemptions;
 using Workforce.Rotation.Features.Rotation.Mine;
 using Workforce.Rotation.Features.Rotation.Results;
 using Workforce.Rotation.Features.Rotation.Scores;
@@ -28,6 +29,9 @@ internal static class TeacherAndSchoolServices
     {
         services.AddScoped<SaveChoices>();
         services.AddScoped<CertifyChoices>();
+        services.AddScoped<Candidates>();
+        services.AddScoped<ProposeExemptions>();
+        services.AddScoped<DecideExemptions>();
         services.AddScoped<EnterScore>();
         services.AddScoped<RaiseContest>();
         services.AddScoped<AnswerContest>();

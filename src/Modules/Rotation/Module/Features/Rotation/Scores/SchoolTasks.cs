@@ -21,7 +21,8 @@ internal sealed class SchoolTasks(Work<RotationDbContext> work, Calendar calenda
         return await work.ReadAsync(async db =>
         {
             var rounds = await db.Rounds.AsNoTracking().Where(r => (r.State == RoundState.Choosing || r.State == RoundState.Scoring) && db.Posts.Any(p => p.RoundId == r.Id && p.OfferedBy == school)).ToListAsync(ct);
-            var tasks = new List<HomeTask>();
+            var drafts = await db.Rounds.AsNoTracking().Where(r => r.State == RoundState.Draft).Select(r => new { r.Id, r.Name }).ToListAsync(ct);
+            var tasks = drafts.ConvertAll(r => new HomeTask(texts["提出直聘、免竞聘、暂缓名单"], texts["{0}：开放填报之前提出，由区人事科核准。", r.Name], $"/Rotation/Exemptions/School/{r.Id.Value}", "user-check"));
             foreach (var round in rounds)
             {
                 var page = $"/Rotation/Scores/School/{round.Id.Value}";

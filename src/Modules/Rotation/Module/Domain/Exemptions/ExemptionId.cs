@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Exemptions;
+
+internal readonly record struct ExemptionId(Guid Value);

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Files;
+using Workforce.Platform.Pages;
+using Workforce.Platform.Units;
+using Workforce.Registry.Contracts;
+using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Data;
+using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Exemptions;
+
+namespace Workforce.Rotation.Features.Rotation.Exemptions;
+
+/// <summary>A principal's page: whom the rules name, and whom she names herself.</summary>
+[Authorize("rotation.score")]
+internal sealed class SchoolModel(Work<RotationDbContext> work, Candidates candidates, ProposeExemptions propose, FileStore files, Names names) : WorkforcePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public List<Guid> Chosen { get; set; } = [];
+
+    [BindProperty]
+    public ByHandForm Form { get; set; } = new();
+
+    public Names Names => names;
+    public Round Round { get; private set; } = null!;
+    public IReadOnlyList<Candidate> ByRule { get; private set; } = [];
+    public IReadOnlyList<Exemption> ByHand { get; private set; } = [];
+    private SchoolId School => new(Actor.Reach.SchoolId ?? Guid.Empty);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        ModelState.Clear();
+        return await LoadAsync(ct) ? await ActAsync(async () =>
+        {
+            var count = await propose.HandleAsync(Round, School, Chosen, Change(), ct);
+            return Done(Texts["已提出 {0} 人，等区人事科核准。", count], "/Rotation/Exemptions/School", new { id = Id });
+        }) : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostByHandAsync(CancellationToken ct) => await LoadAsync(ct) ? await ActAsync(async () =>
+    {
+        var evidence = await EvidenceFile.SaveAsync(files, Form.Evidence, Actor.AccountId, ct);
+        await propose.HandleAsync(Round, School, Form, Change(Form.Note, evidence), ct);
+        return Done(Texts["已提出 {0} 人，等区人事科核准。", 1], "/Rotation/Exemptions/School", new { id = Id });
+    }) : NotFound();
+
+    private async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        var round = await work.ReadAsync(db => db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == new RoundId(Id), ct), ct);
+        if (round is null)
+            return false;
+        Round = round;
+        (ByRule, ByHand) = await candidates.OfAsync(round, School, ct);
+        return true;
+    }
+}
