@@ -48,7 +48,7 @@ public sealed class ExemptionTests(RoundHost host) : IClassFixture<RoundHost>
         var officer = await OfficerAsync();
         var list = await officer.GetAsync($"/Rotation/Exemptions/Index/{round.Id.Value}");
         var form = (IHtmlFormElement)list.Document.QuerySelector("form:has(#Answer)")!;
-        var refuse = list.Document.QuerySelectorAll("button[formaction]").First(b => b.TextContent.Contains("不予核准")).GetAttribute("formaction")!;
+        var refuse = list.Document.QuerySelectorAll("button[formaction]").First(b => b.TextContent.Contains("不同意")).GetAttribute("formaction")!;
         var silent = await officer.SubmitAsync(form, refuse, ("Chosen", row.Id.Value.ToString()));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.Status);
         Assert.Contains("须写明理由", silent.Text);
