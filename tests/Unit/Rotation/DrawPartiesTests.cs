@@ -33,5 +33,5 @@ public sealed class DrawPartiesTests
         Assert.Empty(stored.Deserialize<RotationPolicy>()!.DrawParties);
     }
 
-    private static PlanUnderTest Plan(IReadOnlyList<SeedParty> parties) => new(Sample.Policy(p => p with { DrawParties = parties }).Values, Sample.Dates(), new(5, "workingDays"), null!, 0, 0);
+    private static PlannedRound Plan(IReadOnlyList<SeedParty> parties) => new(Sample.Policy(p => p with { DrawParties = parties }).Values, Sample.Dates(), new(5, "workingDays"), null!, 0, 0);
 }

@@ -3,7 +3,7 @@ namespace Workforce.Rotation.Domain.Plans;
 /// <summary>What in a plan cannot be meant together, before a round opens with it. Each rule is one sentence an officer would say.</summary>
 internal static class Contradictions
 {
-    private static readonly IReadOnlyList<Func<PlanUnderTest, IEnumerable<Contradiction>>> Rules =
+    private static readonly IReadOnlyList<Func<PlannedRound, IEnumerable<Contradiction>>> Rules =
     [
         SchemeContradictions.Of,
         EntrantContradictions.Of,
@@ -12,5 +12,5 @@ internal static class Contradictions
         DrawContradictions.Of,
     ];
 
-    public static IReadOnlyList<Contradiction> Of(PlanUnderTest plan) => Rules.SelectMany(rule => rule(plan)).OrderByDescending(c => c.Stops).ToList();
+    public static IReadOnlyList<Contradiction> Of(PlannedRound plan) => Rules.SelectMany(rule => rule(plan)).OrderByDescending(c => c.Stops).ToList();
 }

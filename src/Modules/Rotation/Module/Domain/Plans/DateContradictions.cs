@@ -4,7 +4,7 @@ namespace Workforce.Rotation.Domain.Plans;
 
 internal static class DateContradictions
 {
-    public static IEnumerable<Contradiction> Of(PlanUnderTest plan)
+    public static IEnumerable<Contradiction> Of(PlannedRound plan)
     {
         var (dates, policy) = (plan.Dates, plan.Policy);
         var scored = Calendar.On(dates.ScoresDueAt);

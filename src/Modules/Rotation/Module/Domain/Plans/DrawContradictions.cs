@@ -5,7 +5,7 @@ internal static class DrawContradictions
     /// <summary>With two, each can suspect the other; one would be the bureau's word.</summary>
     private const int FewestParties = 3;
 
-    public static IEnumerable<Contradiction> Of(PlanUnderTest plan)
+    public static IEnumerable<Contradiction> Of(PlannedRound plan)
     {
         var parties = plan.Policy.DrawParties;
         if (parties.Count is > 0 and < FewestParties)

@@ -2,7 +2,7 @@ namespace Workforce.Rotation.Domain.Plans;
 
 internal static class EntrantContradictions
 {
-    public static IEnumerable<Contradiction> Of(PlanUnderTest plan)
+    public static IEnumerable<Contradiction> Of(PlannedRound plan)
     {
         var rule = plan.Policy.CrossEligibility.Rule;
         if (rule == "unhired-only" && plan.Volunteers > 0)

@@ -5,7 +5,7 @@ internal static class SchemeContradictions
     /// <summary>How the key of an item begins that rests on pupils' marks or pass rates.</summary>
     public const string PupilResults = "pupil-results";
 
-    public static IEnumerable<Contradiction> Of(PlanUnderTest plan)
+    public static IEnumerable<Contradiction> Of(PlannedRound plan)
     {
         if (plan.Policy.Scheme is not { } scheme)
         {

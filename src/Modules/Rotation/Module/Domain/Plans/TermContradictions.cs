@@ -2,7 +2,7 @@ namespace Workforce.Rotation.Domain.Plans;
 
 internal static class TermContradictions
 {
-    public static IEnumerable<Contradiction> Of(PlanUnderTest plan)
+    public static IEnumerable<Contradiction> Of(PlannedRound plan)
     {
         var policy = plan.Policy;
         if (policy.ContractTermYears is { } years && years < policy.ContractTermWarnBelowYears)

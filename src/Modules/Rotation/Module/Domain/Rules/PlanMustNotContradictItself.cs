@@ -5,7 +5,7 @@ namespace Workforce.Rotation.Domain.Rules;
 
 internal static class PlanMustNotContradictItself
 {
-    public static void Check(PlanUnderTest plan)
+    public static void Check(PlannedRound plan)
     {
         if (Contradictions.Of(plan).FirstOrDefault(c => c.Stops) is { } first)
             throw new RuleBrokenException(first.Sentence, first.Values);

@@ -9,7 +9,7 @@ namespace Workforce.Rotation.Features.Rotation.Plans;
 
 /// <summary>The plan of a round: copied from somewhere, then changed value by value, and what in it cannot be meant together.</summary>
 [Authorize("rotation.run")]
-internal sealed class EditModel(SettlePlan settle, CopyPlan copy) : RoundPage
+internal sealed class EditModel(SettlePlan settle, CopyPlan copy, RoundPolicies policies) : RoundPage
 {
     [BindProperty]
     public PlanForm Form { get; set; } = new();
@@ -20,7 +20,10 @@ internal sealed class EditModel(SettlePlan settle, CopyPlan copy) : RoundPage
     public IReadOnlyList<ScoreScheme> Schemes { get; private set; } = [];
     public IReadOnlyList<(Guid Id, string Name)> Earlier { get; private set; } = [];
     public IReadOnlyList<Contradiction> Contradictions { get; private set; } = [];
-    public RoundPolicy Policy => View.Round.Policy;
+
+    /// <summary>As it would be taken today: values in force may have changed since the round was created.</summary>
+    public RoundPolicy Policy { get; private set; } = null!;
+
     public IReadOnlySet<string> Changed { get; private set; } = new HashSet<string>();
     public PolicyLine? LineOf(string key) => Policy.Lines.FirstOrDefault(line => line.Key == key);
 
@@ -62,14 +65,15 @@ internal sealed class EditModel(SettlePlan settle, CopyPlan copy) : RoundPage
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
-        var found = await ReadAsync(async db =>
+        if (!await ReadAsync(null, ct) || !View.Round.IsEditable)
+            return false;
+        Policy = await policies.ForAsync(View.Round.Region, Today.Today, View.Round.Plan, ct);
+        await ReadAsync(async db =>
         {
             var round = View.Round;
-            Contradictions = Domain.Plans.Contradictions.Of(await Testing.OfAsync(db, round, round.Policy, Days, ct));
+            Contradictions = Domain.Plans.Contradictions.Of(await PlannedRounds.ReadAsync(db, round, Policy, Days, ct));
             Earlier = (await db.Rounds.AsNoTracking().Where(r => r.DistrictId == round.DistrictId && r.Id != round.Id).OrderByDescending(r => r.SchoolYear).Select(r => new { r.Id, r.Name }).ToListAsync(ct)).Select(r => (r.Id.Value, r.Name)).ToList();
         }, ct);
-        if (!found || !View.Round.IsEditable)
-            return false;
         Changed = View.Round.Plan.Entries.Select(entry => entry.Key).ToHashSet();
         Schemes = await settle.SchemesAsync(View.Round, ct);
         return true;

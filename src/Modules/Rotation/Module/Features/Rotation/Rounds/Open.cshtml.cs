@@ -28,7 +28,7 @@ internal sealed class OpenModel(OpenRound open, RoundPolicies policies, Calendar
     {
         Counts = await RoundCounts.ReadAsync(db, RoundId, ct);
         Policy = await policies.ForAsync(View.Round.Region, calendar.Today, View.Round.Plan, ct);
-        Contradictions = Domain.Plans.Contradictions.Of(await Plans.Testing.OfAsync(db, View.Round, Policy, Days, ct));
+        Contradictions = Domain.Plans.Contradictions.Of(await Plans.PlannedRounds.ReadAsync(db, View.Round, Policy, Days, ct));
         Form.Version = View.Round.Version;
     }
 }
