@@ -28,9 +28,11 @@ public sealed class ObjectionTests(TeacherHost host)
         var kept = await host.ReadAsync(db => db.Objections.AsNoTracking().SingleAsync(o => o.EntrantId == round.People[1].Id));
         Assert.Equal((ObjectionDatum.Score, CaseState.Open), (kept.Datum, kept.State));
         Assert.NotNull(kept.EvidenceFileId);
-        Assert.Equal(HttpStatusCode.OK, (await teacher.Http.GetAsync($"/Rotation/Results/Evidence/{round.Id.Value}/{kept.Id.Value}")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await teacher.Http.GetAsync($"/Rotation/Objections/Evidence/{round.Id.Value}/{kept.Id.Value}")).StatusCode);
         var neighbour = await host.SignInAsync(round.People[0]);
-        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Http.GetAsync($"/Rotation/Results/Evidence/{round.Id.Value}/{kept.Id.Value}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Http.GetAsync($"/Rotation/Objections/Evidence/{round.Id.Value}/{kept.Id.Value}")).StatusCode);
+        var principal = await host.SignInAsync(host.City.Accounts.First(p => p.Role == Demo.DemoRole.Principal && p.DistrictId == host.City.Rounds[0].DistrictId));
+        Assert.Equal(HttpStatusCode.NotFound, (await principal.Http.GetAsync($"/Rotation/Objections/Evidence/{round.Id.Value}/{kept.Id.Value}")).StatusCode);
 
         var again = await teacher.SubmitAsync(form.Form("main form"), ("Form.Claim", "同一件事再说一次。"), ("_request", Guid.NewGuid().ToString()));
         Assert.Contains("正在办理，请等答复", again.Text);

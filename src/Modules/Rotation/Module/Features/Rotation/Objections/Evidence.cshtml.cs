@@ -1,24 +1,19 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Files;
+using Workforce.Platform.Units;
+using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 
 namespace Workforce.Rotation.Features.Rotation.Objections;
 
-[Authorize("rotation.run")]
-internal sealed class EvidenceModel(FileStore files) : RoundPage
+/// <summary>The evidence of an objection: for the teacher who raised it and the bureau, not for schools.</summary>
+internal sealed class EvidenceModel(Work<RotationDbContext> work, FileStore files) : EvidencePage(work, files)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Objection { get; set; }
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid objection, CancellationToken ct)
     {
-        Guid? id = null;
-        if (!await ReadAsync(async db => id = await db.Objections.Where(o => o.Id == new ObjectionId(Objection) && o.RoundId == RoundId).Select(o => o.EvidenceFileId).SingleOrDefaultAsync(ct), ct)
-            || id is not { } known || await files.FindAsync(known, ct) is not { } file)
-            return NotFound();
-        // Always as a download: an uploaded page must not run under our address.
-        return File(file.Content, "application/octet-stream", file.Name);
+        var (round, asked) = (new RoundId(id), new ObjectionId(objection));
+        return Actor.Role == Role.Principal ? NotFound() : await HandOutAsync(db => db.Objections.Where(o => o.Id == asked && o.RoundId == round).Select(o => o.EvidenceFileId), ct);
     }
 }
