@@ -10,12 +10,15 @@ internal sealed record RotationPolicy
     /// <summary>In the order in which an officer reads them.</summary>
     public static readonly IReadOnlyList<string> Keys =
     [
-        "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
+        "rotation.stages", "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
         "rotation.direct", "rotation.exempt", "rotation.defer", "rotation.protect.near_retirement_years",
         "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.draw_parties", "rotation.draw_withheld", "rotation.notice.proposed",
         "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.unhired_pay", "rotation.unhired_max_months",
         "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
     ];
+
+    /// <summary>What runs, in order.</summary>
+    public IReadOnlyList<PlannedStage> Stages { get; init; } = [new(RoundStages.CrossSchool, "bureau", Ring: "district")];
 
     public required int ChoiceLimit { get; init; }
 
@@ -91,6 +94,8 @@ internal sealed record RotationPolicy
     /// <summary>教师〔2014〕4号: backbone among those who move.</summary>
     [JsonPropertyName("exchange.backbone_percent_of_movers")]
     public int? BackbonePercentOfMovers { get; init; }
+
+    public bool Runs(string stage) => Stages.Any(planned => planned.Stage == stage);
 
     [JsonIgnore]
     public ScoreScheme? Scheme => ScoreSchemes.FirstOrDefault(scheme => scheme.Key == ScoreScheme);

@@ -46,6 +46,13 @@ internal static class PolicyText
         ["teaching-years"] = "按教龄",
         ["school-years"] = "按校龄",
         ["pupil-results"] = "按学生成绩或升学率",
+        ["direct"] = "直聘与免竞聘",
+        ["in-school"] = "校内竞聘",
+        ["cross-school"] = "跨校竞聘",
+        ["cluster"] = "片区内竞聘",
+        ["exchange"] = "交流轮岗",
+        ["principals"] = "校级干部",
+        ["middle-leaders"] = "中层干部",
         ["workingDays"] = "个工作日",
         ["calendarDays"] = "天",
     };
@@ -86,6 +93,11 @@ internal static class PolicyText
         condition.DutyAtLeast is not null ? texts["中层以上干部"] : "",
     });
 
+    /// <summary>A stage as a plan's readers call it: 校内竞聘, 片区内竞聘, 校级干部跨校竞聘.</summary>
+    public static string Of(IStringLocalizer texts, PlannedStage stage) =>
+        (stage.Cohort == "teachers" ? "" : Word(texts, stage.Cohort) + texts["："])
+        + (stage.Stage == RoundStages.Posts ? texts["定岗"] : Word(texts, stage.Ring == "cluster" ? "cluster" : stage.Stage));
+
     private static string Of(IStringLocalizer texts, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Word(texts, value.GetString()!),
@@ -93,6 +105,7 @@ internal static class PolicyText
         JsonValueKind.Object when value.TryGetProperty("days", out var days) && value.TryGetProperty("unit", out var unit) => $"{days} {Of(texts, unit)}",
         JsonValueKind.Object when value.TryGetProperty("rule", out var rule) => Of(texts, rule)
             + (value.TryGetProperty("minimumYears", out var years) && years.GetInt32() > 0 ? texts["，在现学校满 {0} 年", years.GetInt32()] : ""),
+        JsonValueKind.Object when value.TryGetProperty("stage", out _) => Of(texts, PlanJson.Read<PlannedStage>(value.GetRawText())),
         JsonValueKind.Object when value.TryGetProperty("kind", out var kind) => Of(texts, kind) + (value.TryGetProperty("percent", out var percent) ? $" {percent} %" : ""),
         JsonValueKind.Object when value.TryGetProperty("party", out var party) => party.GetString()!,
         JsonValueKind.Object when value.TryGetProperty("anyOf", out _) => string.Join(texts["；"], PlanJson.Read<DirectRule>(value.GetRawText()).AnyOf.Select(condition => Of(texts, condition))),

@@ -14,22 +14,17 @@ namespace Workforce.Rotation.Features.Rotation.Exemptions;
 
 /// <summary>A principal's page: whom the rules name, and whom she names herself.</summary>
 [Authorize("rotation.score")]
-internal sealed class SchoolModel(Work<RotationDbContext> work, Candidates candidates, ProposeExemptions propose, FileStore files, Names names) : WorkforcePage
+internal sealed class SchoolModel(Candidates candidates, ProposeExemptions propose, FileStore files) : SchoolRoundPage
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public List<Guid> Chosen { get; set; } = [];
 
     [BindProperty]
     public ByHandForm Form { get; set; } = new();
 
-    public Names Names => names;
-    public Round Round { get; private set; } = null!;
     public IReadOnlyList<Candidate> ByRule { get; private set; } = [];
     public IReadOnlyList<Exemption> ByHand { get; private set; } = [];
-    private SchoolId School => new(Actor.Reach.SchoolId ?? Guid.Empty);
+    protected override bool SeesDraft => true;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
@@ -52,11 +47,9 @@ internal sealed class SchoolModel(Work<RotationDbContext> work, Candidates candi
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
-        var round = await work.ReadAsync(db => db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == new RoundId(Id), ct), ct);
-        if (round is null)
+        if (!await ReadAsync(_ => Task.FromResult(true), ct))
             return false;
-        Round = round;
-        (ByRule, ByHand) = await candidates.OfAsync(round, School, ct);
+        (ByRule, ByHand) = await candidates.OfAsync(Round, School, ct);
         return true;
     }
 }

@@ -21,11 +21,11 @@ internal sealed class ShowModel(StopWaiting stop, Calendar calendar) : RoundPage
 
     public override IEnumerable<(string Text, string Page)> Links => View.Round.State switch
     {
-        RoundState.Draft => [("方案", "/Rotation/Plans/Edit"), ("修改日期", "/Rotation/Rounds/Edit"), ("直聘、免竞聘", "/Rotation/Exemptions/Index"), ("人员", "/Rotation/Entrants/Index")],
-        RoundState.Choosing or RoundState.Scoring => [("改期", "/Rotation/Rounds/Edit"), ("人员", "/Rotation/Entrants/Index")],
-        RoundState.Proposed => [("人员", "/Rotation/Entrants/Index"), ("拟聘结果", "/Rotation/Runs/Show")],
-        RoundState.Published or RoundState.Closed => [("人员", "/Rotation/Entrants/Index"), ("结果", "/Rotation/Runs/Show"), ("异议", "/Rotation/Objections/Index"), ("打印公示", "/Rotation/Notices/Show"), ("公开文件", "/Rotation/Rounds/Bundle")],
-        _ => [("人员", "/Rotation/Entrants/Index"), ("公开文件", "/Rotation/Rounds/Bundle")],
+        RoundState.Draft => [("修改日期", "/Rotation/Rounds/Edit")],
+        RoundState.Choosing or RoundState.Scoring => [("改期", "/Rotation/Rounds/Edit")],
+        RoundState.Published or RoundState.Closed => [("打印公示", "/Rotation/Notices/Show"), ("公开文件", "/Rotation/Rounds/Bundle")],
+        RoundState.Proposed => [],
+        _ => [("公开文件", "/Rotation/Rounds/Bundle")],
     };
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(db => LoadAsync(db, ct), ct);

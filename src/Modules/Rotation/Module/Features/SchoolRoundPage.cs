@@ -9,7 +9,7 @@ using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 
-namespace Workforce.Rotation.Features.Rotation.Scores;
+namespace Workforce.Rotation.Features;
 
 /// <summary>A principal's page about a round: her school's part of it.</summary>
 internal abstract class SchoolRoundPage : WorkforcePage
@@ -23,6 +23,9 @@ internal abstract class SchoolRoundPage : WorkforcePage
     public WorkingDays Days { get; private set; } = null!;
     public Calendar Calendar => HttpContext.RequestServices.GetRequiredService<Calendar>();
     public Names Names => HttpContext.RequestServices.GetRequiredService<Names>();
+    /// <summary>Whether the page shows a round while it is being prepared.</summary>
+    protected virtual bool SeesDraft => false;
+
     public bool TakesScores => Round.TakesScores(Calendar.Now);
 
     /// <returns>False when there is no such round for her school, or <paramref name="read"/> did not find what was asked.</returns>
@@ -31,7 +34,7 @@ internal abstract class SchoolRoundPage : WorkforcePage
         Days = await Calendar.WorkingDaysAsync(ct);
         return await HttpContext.RequestServices.GetRequiredService<Work<RotationDbContext>>().ReadAsync(async db =>
         {
-            if (await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == RoundId && r.State != RoundState.Draft, ct) is not { } round)
+            if (await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == RoundId && (SeesDraft || r.State != RoundState.Draft), ct) is not { } round)
                 return false;
             Round = round;
             return await read(db);

@@ -1,0 +1,24 @@
+using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Plans;
+
+namespace Workforce.Rotation.Features.Rotation;
+
+/// <summary>The pages of a round for the bureau, in the order of its stages: what stands under the head of each.</summary>
+internal static class RoundMenu
+{
+    private static readonly IReadOnlyList<RoundLink> Links =
+    [
+        new("概览", "/Rotation/Rounds/Show"),
+        new("方案", "/Rotation/Plans/Edit", To: RoundState.Draft),
+        new("直聘与免竞聘", "/Rotation/Exemptions/Index", RoundStages.Direct),
+        new("岗位", "/Rotation/Posts/Index"),
+        new("人员", "/Rotation/Entrants/Index"),
+        new("评分复核", "/Rotation/Contests/Index", From: RoundState.Choosing),
+        new("抽签", "/Rotation/Draws/Show", From: RoundState.Choosing),
+        new("结果", "/Rotation/Runs/Show", From: RoundState.Proposed),
+        new("异议", "/Rotation/Objections/Index", From: RoundState.Published),
+        new("聘任", "/Rotation/Appointments/Index", From: RoundState.Closed),
+    ];
+
+    public static IEnumerable<RoundLink> Of(Round round) => Links.Where(link => link.IsShownIn(round));
+}

@@ -1,0 +1,16 @@
+using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Plans;
+
+namespace Workforce.Rotation.Features.Rotation;
+
+/// <summary>The pages of a round for a principal, in the order of its stages.</summary>
+internal static class SchoolMenu
+{
+    private static readonly IReadOnlyList<RoundLink> Links =
+    [
+        new("直聘与免竞聘", "/Rotation/Exemptions/School", RoundStages.Direct),
+        new("竞聘评分", "/Rotation/Scores/School", From: RoundState.Choosing),
+    ];
+
+    public static IEnumerable<RoundLink> Of(Round round) => Links.Where(link => link.IsShownIn(round));
+}
