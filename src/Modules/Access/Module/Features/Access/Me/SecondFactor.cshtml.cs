@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -29,7 +30,7 @@ internal sealed class SecondFactorModel(UserManager<Account> users, StartSecondF
         Mine = (await users.GetUserAsync(User))!;
         if (Mine.HasSecondFactor)
             return;
-        Key = Waiting is null ? users.GenerateNewAuthenticatorKey() : keys.Open(Waiting);
+        Key = Offered() ?? users.GenerateNewAuthenticatorKey();
         Waiting = keys.Close(Key);
         var name = Uri.EscapeDataString($"{Issuer}:{Mine.LoginName}");
         Qr = QrCode.Of($"otpauth://totp/{name}?secret={Key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6");
@@ -37,7 +38,7 @@ internal sealed class SecondFactorModel(UserManager<Account> users, StartSecondF
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => ActAsync(async () =>
     {
-        var (account, codes) = await start.HandleAsync(keys.Open(Waiting ?? ""), Code ?? "", Change(), ct);
+        var (account, codes) = await start.HandleAsync(Offered() ?? throw new RuleBrokenException("页面上的密钥不完整。请用下面新的二维码重新添加。"), Code ?? "", Change(), ct);
         await session.OpenAsync(account, Session.MethodOf(User) is SessionMethod.Demo ? SessionMethod.Demo : SessionMethod.SecondFactor, Session.AssignmentOf(User), ct);
         return Show(codes);
     }, OnGetAsync);
@@ -56,6 +57,19 @@ internal sealed class SecondFactorModel(UserManager<Account> users, StartSecondF
         await session.OpenAsync(result.Account, Session.MethodOf(User), Session.AssignmentOf(User), ct);
         return Done(Texts["第二因素已停用。"], "Index");
     }, OnGetAsync);
+
+    /// <returns>The key the page had offered; null when the form does not carry one of ours.</returns>
+    private string? Offered()
+    {
+        try
+        {
+            return string.IsNullOrEmpty(Waiting) ? null : keys.Open(Waiting);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 
     private IActionResult Show(IReadOnlyList<string> codes)
     {
