@@ -15,6 +15,7 @@ using Workforce.Rotation.Features.Rotation.Draws;
 using Workforce.Rotation.Features.Rotation.Entrants;
 using Workforce.Rotation.Features.Rotation.Notices;
 using Workforce.Rotation.Features.Rotation.Objections;
+using Workforce.Rotation.Features.Rotation.Papers;
 using Workforce.Rotation.Features.Rotation.Plans;
 using Workforce.Rotation.Features.Rotation.Posts;
 using Workforce.Rotation.Features.Rotation.Rounds;
@@ -55,6 +56,7 @@ public sealed class RotationModule : IModule
         new("rotation.run", "办理县管校聘轮次", Role.DistrictOfficer),
         new("rotation.seal", "封存和公开抽签种子", Role.DistrictOfficer, Role.Inspector),
         new("rotation.witness", "见证抽签", Role.Inspector),
+        new("rotation.papers", "打印表格和文书", Role.DistrictOfficer, Role.CityOfficer, Role.Principal, Role.Teacher),
         .. TeacherAndSchoolServices.Permissions,
     ];
 
@@ -93,6 +95,7 @@ public sealed class RotationModule : IModule
         services.AddScoped<AddByStaffNumber>();
         services.AddScoped<RemoveEntrant>();
         services.AddScoped<RemindUncertified>();
+        services.AddPapers();
     }
 
     private static void AddRuns(IServiceCollection services)

@@ -88,6 +88,9 @@ internal sealed record RotationPolicy
     [JsonPropertyName("score_pupil_results_alone")]
     public bool? PupilResultsAlone { get; init; }
 
+    /// <summary>Titles under which a district published a paper, by the paper's key.</summary>
+    public IReadOnlyDictionary<string, string> PaperTitles { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Published plans that a round can be copied from.</summary>
     public IReadOnlyList<PublishedPlan> PublishedPlans { get; init; } = [];
 

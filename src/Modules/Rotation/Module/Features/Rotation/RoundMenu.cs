@@ -18,6 +18,7 @@ internal static class RoundMenu
         new("结果", "/Rotation/Runs/Show", From: RoundState.Proposed),
         new("异议", "/Rotation/Objections/Index", From: RoundState.Published),
         new("聘任", "/Rotation/Appointments/Index", From: RoundState.Closed),
+        new("表格", "/Rotation/Papers/Index"),
     ];
 
     public static IEnumerable<RoundLink> Of(Round round) => Links.Where(link => link.IsShownIn(round));

@@ -10,6 +10,7 @@ internal static class SchoolMenu
     [
         new("直聘与免竞聘", "/Rotation/Exemptions/School", RoundStages.Direct),
         new("竞聘评分", "/Rotation/Scores/School", From: RoundState.Choosing),
+        new("表格", "/Rotation/Papers/School"),
     ];
 
     public static IEnumerable<RoundLink> Of(Round round) => Links.Where(link => link.IsShownIn(round));

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Workforce.Platform.Actors;
+using Workforce.Platform.Pages;
+
+namespace Workforce.Rotation.Features.Rotation.Papers;
+
+/// <summary>One paper of a round on A4, and as a workbook.</summary>
+[Authorize("rotation.papers")]
+internal sealed class PrintModel(PaperDesk desk) : WorkforcePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Paper { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? School { get; set; }
+
+    public PaperSheet Sheet { get; private set; } = null!;
+    public string? Catalogue => Actor.Role switch { Role.Principal => "School", Role.Teacher => null, _ => "Index" };
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await FindAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetSheetAsync(CancellationToken ct) => await FindAsync(ct) ? PaperWorkbook.Of(Texts, Sheet) : NotFound();
+
+    private async Task<bool> FindAsync(CancellationToken ct)
+    {
+        if (await desk.FindAsync(new(Id), Paper, School, Actor, ct) is not { } sheet)
+            return false;
+        Sheet = sheet;
+        return true;
+    }
+}
