@@ -690,11 +690,23 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("text")
                         .HasColumnName("title");
 
+                    b.Property<DateOnly?>("TitleAppointedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("title_appointed_on");
+
+                    b.Property<DateOnly?>("TitleObtainedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("title_obtained_on");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.Property<int>("WorkYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("work_years");
 
                     b.Property<int>("YearsInSchool")
                         .HasColumnType("integer")

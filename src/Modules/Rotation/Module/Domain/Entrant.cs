@@ -33,6 +33,9 @@ internal sealed class Entrant
     public IReadOnlyList<Certificate> Certificates { get; init; } = [];
     public required string Education { get; init; }
     public required string Title { get; init; }
+    public DateOnly? TitleObtainedOn { get; init; }
+    public DateOnly? TitleAppointedOn { get; init; }
+    public int WorkYears { get; init; }
     public int TeachingYears { get; init; }
     public int YearsInSchool { get; init; }
     public bool IsBackbone { get; init; }

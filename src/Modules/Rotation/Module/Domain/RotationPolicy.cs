@@ -58,6 +58,9 @@ internal sealed record RotationPolicy
 
     public IReadOnlyList<ScoreScheme> ScoreSchemes { get; init; } = [];
 
+    /// <summary>What decides between equal scores, in order; the lot last. Words of <see cref="TieBreaks.TieChain"/>.</summary>
+    public IReadOnlyList<string> TieBreak { get; init; } = [TieBreaks.TieChain.Lottery];
+
     /// <summary>Who may be appointed without competing; null where nobody.</summary>
     public DirectRule? Direct { get; init; }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.Plans;
+using Workforce.Rotation.Domain.TieBreaks;
 
 namespace Workforce.Rotation.Features.Rotation;
 
@@ -21,6 +22,10 @@ internal static class PolicyText
         ["all"] = "全体在编教师",
         ["exclusive-branch"] = "报名跨校的不再参加直聘和校内竞聘",
         ["lottery"] = "抽签",
+        ["title-appointed-earlier"] = "聘任现职称早者在前",
+        ["title-obtained-earlier"] = "取得现职称早者在前",
+        ["work-years"] = "工龄长者在前",
+        ["backbone"] = "骨干教师在前",
         ["copy-else-without"] = "启封副本；没有副本的，写明理由后不计这一方",
         ["copy-only"] = "必须启封副本",
         ["adjustment"] = "组织调剂",
@@ -92,6 +97,9 @@ internal static class PolicyText
         condition.Honour is { } honours ? string.Join(texts["、"], honours.Select(honour => Word(texts, honour))) : "",
         condition.DutyAtLeast is not null ? texts["中层以上干部"] : "",
     });
+
+    /// <summary>What decides between equal scores, in order, without the lot that ends it.</summary>
+    public static string Chain(IStringLocalizer texts, IEnumerable<string> keys) => string.Join(texts["、"], keys.Where(key => key != TieChain.Lottery).Select(key => Word(texts, key)));
 
     /// <summary>A stage as a plan's readers call it: 校内竞聘, 片区内竞聘, 校级干部跨校竞聘.</summary>
     public static string Of(IStringLocalizer texts, PlannedStage stage) =>

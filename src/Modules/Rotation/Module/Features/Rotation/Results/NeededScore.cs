@@ -10,8 +10,9 @@ namespace Workforce.Rotation.Features.Rotation.Results;
 internal static class NeededScore
 {
     /// <param name="most">The scheme's maximum in thousandths.</param>
+    /// <param name="key">Her standing with a score of so many thousandths, as the engine compares it.</param>
     /// <returns>Thousandths; null when not even the maximum would have done it.</returns>
-    public static int? At(SolvedRun run, string teacher, string post, int most)
+    public static int? At(SolvedRun run, string teacher, string post, int most, Func<int, long> key)
     {
         if (!Gets(most))
             return null;
@@ -23,9 +24,9 @@ internal static class NeededScore
         }
         return yes;
 
-        bool Gets(long score)
+        bool Gets(int score)
         {
-            var solved = WhatIf.Solve(run.Market, run.Outcome, new CorrectedScore(teacher, post, score), run.Options);
+            var solved = WhatIf.Solve(run.Market, run.Outcome, new CorrectedScore(teacher, post, key(score)), run.Options);
             return solved.Moves.Any(move => move.Teacher == teacher && move.To == post);
         }
     }

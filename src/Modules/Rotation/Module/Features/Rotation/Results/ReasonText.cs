@@ -37,6 +37,9 @@ internal static class ReasonText
             case RungKind.ByScore:
                 yield return texts["按得分未聘：最后一名 {0} 分，您 {1} 分，差 {2} 分。", Points.Of(rung.Last!.Value), Points.Of(rung.Own!.Value), Points.Of(rung.Last.Value - rung.Own.Value)];
                 break;
+            case RungKind.ByTieBreak:
+                yield return texts["同为 {0} 分，方案规定同分时依次比较{1}，您排在最后一名之后。", Points.Of(rung.Own!.Value), PolicyText.Chain(texts, reason.Round.Policy.Values.TieBreak)];
+                break;
             case RungKind.ByLottery:
                 yield return texts["按抽签未聘：同为 {0} 分，抽签号小的在前；最后一名 {1} 号，您 {2} 号。", Points.Of(rung.Own!.Value), rung.LastLottery!, reason.Lottery];
                 break;
@@ -69,9 +72,9 @@ internal static class ReasonText
     /// <summary>What would have changed it; null where nothing of hers would.</summary>
     public static string? WhatWouldHave(IStringLocalizer texts, Reason reason, Rung rung) => rung switch
     {
-        { Kind: RungKind.ByScore or RungKind.ByLottery, Needed: { } needed } =>
+        { Kind: RungKind.ByScore or RungKind.ByTieBreak or RungKind.ByLottery, Needed: { } needed } =>
             texts["得分达到 {0} 分（再高 {1} 分），就会聘到这里。", Points.Of(needed), Points.Of(needed - rung.Own!.Value)].Value,
-        { Kind: RungKind.ByScore or RungKind.ByLottery } when !reason.Exchanges => texts["得分即使是满分，也聘不到这里。"].Value,
+        { Kind: RungKind.ByScore or RungKind.ByTieBreak or RungKind.ByLottery } when !reason.Exchanges => texts["得分即使是满分，也聘不到这里。"].Value,
         { Kind: RungKind.NotScored, Needed: { } needed } => texts["得分达到 {0} 分，就会聘到这里。如果应当有评分，请提出异议。", Points.Of(needed)].Value,
         { Kind: RungKind.NotScored } => texts["如果应当有评分，请提出异议。"].Value,
         { Kind: RungKind.NotAdmitted } => texts["如果您的档案在基准日已经符合条件，请提出异议并附证据。"].Value,
@@ -83,7 +86,9 @@ internal static class ReasonText
         if (rung.ByGuarantee)
             yield return texts["这是您校内拟聘的岗位，一直为您保留。"];
         else if (rung is { Own: { } own, Last: { } last } && own == last)
-            yield return rung.LastLottery == reason.Lottery
+            yield return rung.LastLottery is null
+                ? texts["您 {0} 分，与最后一名同分；按方案的同分规则，您在前。", Points.Of(own)]
+                : rung.LastLottery == reason.Lottery
                 ? texts["您 {0} 分，是按得分和抽签聘到这里的最后一名。", Points.Of(own)]
                 : texts["您 {0} 分，与最后一名同分；抽签号小的在前，您 {1} 号，最后一名 {2} 号。", Points.Of(own), reason.Lottery, rung.LastLottery!];
         else if (rung is { Own: { } mine, Last: { } cut })

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.TieBreaks;
 using Workforce.Rotation.Matching.Explanation;
 using Refusal = Workforce.Rotation.Matching.Explanation.Refusal;
 
@@ -18,6 +19,7 @@ internal sealed class Reasons(SolvedRuns runs)
         if (await db.Placements.AsNoTracking().SingleOrDefaultAsync(p => p.RunId == run.Id && p.EntrantId == entrant.Id, ct) is not { } placement)
             return null;
         var solved = await runs.OfAsync(run);
+        var scale = TieBreak.ScaleOf(round.Policy.Values);
         var found = solved.Explainer.Explain(entrant.Number);
         var listed = await db.Choices.Where(c => c.EntrantId == entrant.Id).OrderBy(c => c.Rank).Select(c => c.PostId).ToListAsync(ct);
         var codes = found.Refusals.Select(r => r.Post).Concat(found.Menu).Append(found.Received?.Post ?? "").ToList();
@@ -33,9 +35,9 @@ internal sealed class Reasons(SolvedRuns runs)
         IEnumerable<Rung> Rungs()
         {
             foreach (var refusal in found.Refusals)
-                yield return Refused(solved, round, entrant, found, refusal, byCode[refusal.Post], sheets.ContainsKey(byCode[refusal.Post].Id));
+                yield return Refused(solved, round, scale, entrant, found, refusal, byCode[refusal.Post], sheets.ContainsKey(byCode[refusal.Post].Id));
             if (found.Received is { } received)
-                yield return Given(received, byCode[received.Post]);
+                yield return Given(received, byCode[received.Post], scale);
             var after = found.Received is { Rank: > 0 } at ? at.Rank : found.ListLength;
             for (var rank = after + 1; rank <= found.ListLength && rank <= listed.Count; rank++)
                 yield return new(rank, posts.Single(p => p.Id == listed[rank - 1]), RungKind.NotReached);
@@ -45,19 +47,20 @@ internal sealed class Reasons(SolvedRuns runs)
         IReadOnlyList<ScoreItem> Sheet(Rung rung) => rung.Own is { } own && sheets.TryGetValue(rung.Post.Id, out var items) && items.Sum(i => i.Thousandths) == own ? items : [];
     }
 
-    private static Rung Given(Received received, Post post) => new(received.Rank, post, RungKind.Received)
+    private static Rung Given(Received received, Post post, long scale) => new(received.Rank, post, RungKind.Received)
     {
-        Capacity = received.Capacity, Filled = received.Filled, Own = (int?)received.Score, Last = (int?)received.LastScore,
-        LastLottery = (int?)received.LastLottery, ByGuarantee = received.ByGuarantee,
+        Capacity = received.Capacity, Filled = received.Filled, Own = (int?)(received.Score / scale), Last = (int?)(received.LastScore / scale),
+        LastLottery = received.Score == received.LastScore ? (int?)received.LastLottery : null, ByGuarantee = received.ByGuarantee,
     };
 
-    private static Rung Refused(SolvedRun solved, Round round, Entrant entrant, PlacementExplanation found, Refusal refusal, Post post, bool scored)
+    private static Rung Refused(SolvedRun solved, Round round, long scale, Entrant entrant, PlacementExplanation found, Refusal refusal, Post post, bool scored)
     {
         var admitted = refusal.Reason == RefusalReason.NotAdmitted ? Admission.Of(entrant, post, round.Policy) : new([]);
         var kind = refusal.Reason switch
         {
             // Without a score sheet an admitted teacher stood there with 0.
-            RefusalReason.ByScore or RefusalReason.ByLottery when !scored && refusal.Score == 0 => RungKind.NotScored,
+            RefusalReason.ByScore or RefusalReason.ByLottery when !scored && refusal.Score / scale == 0 => RungKind.NotScored,
+            RefusalReason.ByScore when refusal.Score / scale == refusal.LastScore / scale => RungKind.ByTieBreak,
             RefusalReason.ByScore => RungKind.ByScore,
             RefusalReason.ByLottery => RungKind.ByLottery,
             RefusalReason.ByExchange => RungKind.ByExchange,
@@ -68,11 +71,11 @@ internal sealed class Reasons(SolvedRuns runs)
         var most = (int)((round.Policy.Values.Scheme?.Maximum ?? 100) * 1000);
         return new(refusal.Rank, post, kind)
         {
-            Capacity = refusal.Capacity, Filled = refusal.Filled, Own = (int?)refusal.Score, Last = (int?)refusal.LastScore, LastLottery = (int?)refusal.LastLottery,
-            Ahead = kind is RungKind.ByScore or RungKind.ByLottery ? refusal.Ahead : null,
+            Capacity = refusal.Capacity, Filled = refusal.Filled, Own = (int?)(refusal.Score / scale), Last = (int?)(refusal.LastScore / scale), LastLottery = (int?)refusal.LastLottery,
+            Ahead = kind is RungKind.ByScore or RungKind.ByTieBreak or RungKind.ByLottery ? refusal.Ahead : null,
             Refusals = admitted.Refusals,
-            Needed = kind is RungKind.ByScore or RungKind.ByLottery or RungKind.NotScored && !solved.Exchanges && refusal is { LastScore: not null, LastLottery: not null }
-                ? solved.NeededAt(entrant.Number, post.Code, most) : null,
+            Needed = kind is RungKind.ByScore or RungKind.ByTieBreak or RungKind.ByLottery or RungKind.NotScored && !solved.Exchanges && refusal is { LastScore: not null, LastLottery: not null }
+                ? solved.NeededAt(entrant.Number, post.Code, most, score => score * scale + refusal.Score!.Value % scale) : null,
         };
     }
 }

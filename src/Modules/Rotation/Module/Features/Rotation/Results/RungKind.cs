@@ -16,4 +16,7 @@ internal enum RungKind
 
     /// <summary>Ranked below what she got.</summary>
     NotReached = 8,
+
+    /// <summary>Equal in points to the last one admitted, behind her in the plan's tie-break chain.</summary>
+    ByTieBreak = 9,
 }

@@ -15,7 +15,7 @@ internal sealed record SolvedRun(RotationBundle Bundle, Outcome Outcome, Explain
     public bool Exchanges => Bundle.Exchange != ExchangeRule.None;
 
     /// <summary>As <see cref="NeededScore"/>, computed once: on the day of publication everybody looks, and looks again.</summary>
-    public int? NeededAt(string teacher, string post, int most) => needed.GetOrAdd((teacher, post), _ => NeededScore.At(this, teacher, post, most));
+    public int? NeededAt(string teacher, string post, int most, Func<int, long> key) => needed.GetOrAdd((teacher, post), _ => NeededScore.At(this, teacher, post, most, key));
 
     public static SolvedRun Of(RotationBundle bundle)
     {

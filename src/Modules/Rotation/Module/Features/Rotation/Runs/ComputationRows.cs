@@ -5,7 +5,8 @@ using Workforce.Rotation.Domain;
 namespace Workforce.Rotation.Features.Rotation.Runs;
 
 /// <summary>The engine's outcome as rows of the round, and its figures.</summary>
-internal sealed class ComputationRows(Computation computed, IReadOnlyDictionary<string, Entrant> entrants, IReadOnlyDictionary<string, Post> posts)
+/// <param name="scale">What one thousandth of a point is in the engine's scores.</param>
+internal sealed class ComputationRows(Computation computed, long scale, IReadOnlyDictionary<string, Entrant> entrants, IReadOnlyDictionary<string, Post> posts)
 {
     private readonly Matching.Market market = computed.Bundle.Market;
 
@@ -42,7 +43,7 @@ internal sealed class ComputationRows(Computation computed, IReadOnlyDictionary<
                 DistrictId = district,
                 Capacity = cutoff.Capacity,
                 Filled = cutoff.Filled,
-                Score = (int?)cutoff.Score,
+                Score = (int?)(cutoff.Score / scale),
                 Lottery = (int?)cutoff.Lottery,
             };
         }

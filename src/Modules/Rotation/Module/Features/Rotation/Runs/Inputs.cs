@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.TieBreaks;
 using Workforce.Rotation.Matching;
 using Workforce.Rotation.Matching.Bundle;
 
@@ -19,6 +20,7 @@ internal static class Inputs
         var entrants = await db.Entrants.AsNoTracking().Where(e => e.RoundId == round.Id && e.RemovedAt == null).ToDictionaryAsync(e => e.Id, ct);
         var choices = await RoundCounts.CertifiedChoices(db, round.Id).AsNoTracking().ToListAsync(ct);
         var scores = await db.Scores.Where(s => s.RoundId == round.Id).Select(s => new { s.EntrantId, s.PostId, s.Total }).ToDictionaryAsync(s => (s.EntrantId, s.PostId), s => s.Total, ct);
+        var order = TieBreak.Of(round.Policy.Values, entrants.Values);
         var market = new MarketBuilder();
         foreach (var post in posts.Values)
             market.AddPost(post.Code, post.Capacity);
@@ -35,7 +37,7 @@ internal static class Inputs
             : throw new InvalidOperationException("The round's rows do not make a market: " + string.Join(' ', built.Faults.Take(5)));
 
         long? ScoreOf(Entrant entrant, Post post) => !Admission.Of(entrant, post, round.Policy).Yes ? null
-            : scores.TryGetValue((entrant.Id, post.Id), out var total) ? total
-            : entrant.IsGuaranteed && entrant.CurrentPostId == post.Id ? null : 0;
+            : scores.TryGetValue((entrant.Id, post.Id), out var total) ? order.Key(entrant.Id, total)
+            : entrant.IsGuaranteed && entrant.CurrentPostId == post.Id ? null : order.Key(entrant.Id, 0);
     }
 }

@@ -5,6 +5,7 @@ using Workforce.Platform.Events;
 using Workforce.Platform.Progress;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.TieBreaks;
 using Workforce.Rotation.Features.Rotation.Draws;
 using Workforce.Rotation.Matching.Bundle;
 
@@ -78,10 +79,11 @@ internal sealed class RunMatch(RunRecord record, StoredBundle stored, ProgressRo
 
     private async Task<(Computation, IReadOnlyList<Matching.Correction.Move>)> CorrectAsync(RotationDbContext db, Round round, Correction correction, CancellationToken ct)
     {
-        var entrant = await db.Entrants.AsNoTracking().SingleAsync(e => e.Id == correction.EntrantId, ct);
+        var entrants = await db.Entrants.AsNoTracking().Where(e => e.RoundId == round.Id && e.RemovedAt == null).ToListAsync(ct);
+        var entrant = entrants.Single(e => e.Id == correction.EntrantId);
         var post = correction.PostId is { } id ? await db.Posts.AsNoTracking().SingleAsync(p => p.Id == id, ct) : null;
         var before = await db.Runs.AsNoTracking().SingleAsync(r => r.Id == round.PublishedRunId, ct);
-        var what = WhatIfCorrected.Of(await stored.ReadAsync(before, ct), CorrectedDatumOf.Correction(correction, entrant, post));
+        var what = WhatIfCorrected.Of(await stored.ReadAsync(before, ct), CorrectedDatumOf.Correction(correction, entrant, post, TieBreak.Of(round.Policy.Values, entrants)));
         return what.Corrected is { } corrected ? (corrected, what.Moves) : throw new RuleBrokenException("这项更正不能应用：{0}", what.Fault!);
     }
 }

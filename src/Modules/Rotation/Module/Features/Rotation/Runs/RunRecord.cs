@@ -4,6 +4,7 @@ using Workforce.Platform.Data;
 using Workforce.Platform.Files;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.TieBreaks;
 using Workforce.Rotation.Matching.Bundle;
 
 namespace Workforce.Rotation.Features.Rotation.Runs;
@@ -15,7 +16,7 @@ internal sealed class RunRecord(FileStore files)
     {
         var entrants = await db.Entrants.AsNoTracking().Where(e => e.RoundId == round.Id).ToDictionaryAsync(e => e.Number, ct);
         var posts = await db.Posts.AsNoTracking().Where(p => p.RoundId == round.Id).ToDictionaryAsync(p => p.Code, ct);
-        var rows = new ComputationRows(computed, entrants, posts);
+        var rows = new ComputationRows(computed, TieBreak.ScaleOf(round.Policy.Values), entrants, posts);
         // The run itself must be there before its placements refer to it.
         await db.SaveChangesAsync(ct);
         await db.BulkInsertAsync(rows.Placements(run.Id, round.DistrictId), ct);
