@@ -533,6 +533,83 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("choice_lists", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Contracts.EmploymentContract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid?>("SignedFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_file_id");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("term");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracts");
+
+                    b.HasIndex("AppointmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_contracts_appointment");
+
+                    b.HasIndex("RoundId", "SchoolId")
+                        .HasDatabaseName("ix_contracts_round_id_school_id");
+
+                    b.ToTable("contracts", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Cutoff", b =>
                 {
                     b.Property<Guid>("RunId")
@@ -635,6 +712,10 @@ namespace Workforce.Migrations.Rotation
                     b.Property<bool>("IsGuaranteed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_guaranteed");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1058,6 +1139,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("uuid")
                         .HasColumnName("district_id");
 
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
                     b.Property<string>("MinimumEducation")
                         .HasColumnType("text")
                         .HasColumnName("minimum_education");
@@ -1128,13 +1213,192 @@ namespace Workforce.Migrations.Rotation
                         .IsUnique()
                         .HasDatabaseName("ux_posts_code");
 
-                    b.HasIndex("RoundId", "OfferedBy", "Stage", "Subject")
+                    b.HasIndex("RoundId", "OfferedBy", "Stage", "Subject", "Level")
                         .IsUnique()
                         .HasDatabaseName("ux_posts_place");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("RoundId", "OfferedBy", "Stage", "Subject", "Level"), false);
 
                     b.ToTable("posts", "rotation", t =>
                         {
                             t.HasCheckConstraint("ck_posts_capacity", "capacity >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.PostPlans.PostNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<decimal?>("Load")
+                        .HasColumnType("numeric(8,2)")
+                        .HasColumnName("load");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<decimal?>("Periods")
+                        .HasColumnType("numeric(8,2)")
+                        .HasColumnName("periods");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<decimal?>("Typed")
+                        .HasColumnType("numeric(8,3)")
+                        .HasColumnName("need");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_needs");
+
+                    b.HasIndex("RoundId", "SchoolId", "Stage", "Subject", "Level")
+                        .IsUnique()
+                        .HasDatabaseName("ux_post_needs_place");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("RoundId", "SchoolId", "Stage", "Subject", "Level"), false);
+
+                    b.ToTable("post_needs", "rotation", t =>
+                        {
+                            t.HasCheckConstraint("ck_post_needs_seats", "seats >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.PostPlans.PostPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Filing")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("filing");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Votes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("votes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_plans");
+
+                    b.HasIndex("RoundId", "SchoolId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_post_plans_school");
+
+                    b.ToTable("post_plans", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.PostPlans.PostTotal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<Guid?>("OfSchool")
+                        .HasColumnType("uuid")
+                        .HasColumnName("of_school");
+
+                    b.Property<int>("Posts")
+                        .HasColumnType("integer")
+                        .HasColumnName("posts");
+
+                    b.Property<int>("Reserved")
+                        .HasColumnType("integer")
+                        .HasColumnName("reserved");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Stage")
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_totals");
+
+                    b.HasIndex("RoundId", "Kind", "OfSchool", "Stage", "Subject", "Level")
+                        .IsUnique()
+                        .HasDatabaseName("ux_post_totals_of");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("RoundId", "Kind", "OfSchool", "Stage", "Subject", "Level"), false);
+
+                    b.ToTable("post_totals", "rotation", t =>
+                        {
+                            t.HasCheckConstraint("ck_post_totals_reserved", "posts >= 0 and reserved between 0 and posts");
                         });
                 });
 
@@ -1791,6 +2055,16 @@ namespace Workforce.Migrations.Rotation
                         .HasConstraintName("fk_choice_lists_entrants_entrant_id");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Contracts.EmploymentContract", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_appointments_appointment_id");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Cutoff", b =>
                 {
                     b.HasOne("Workforce.Rotation.Domain.Post", null)
@@ -1899,6 +2173,36 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_posts_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.PostPlans.PostNeed", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_needs_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.PostPlans.PostPlan", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_plans_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.PostPlans.PostTotal", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_totals_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.RoundSchool", b =>

@@ -64,7 +64,9 @@ public sealed class RotationModule : IModule
     {
         ["ux_rounds_key"] = "同一学年刚刚又建了一轮，请重新提交。",
         ["ux_posts_code"] = "别人刚刚录入了同一编号的岗位，请重新提交。",
-        ["ux_posts_place"] = "这所学校的这个学段、学科已经有岗位，请修改它的名额。",
+        ["ux_posts_place"] = "这所学校的这个学段、学科、等级已经有岗位，请修改它的名额。",
+        ["ux_post_needs_place"] = "这所学校的这个学段、学科、等级已经有一行需求，请修改它。",
+        ["ux_post_plans_school"] = "别人刚刚下达了这所学校的方案，请刷新页面。",
         ["ux_exemptions_teacher"] = "这位教师刚刚已经提出，请刷新页面查看。",
         ["ux_entrants_teacher"] = "这位教师已经在本轮。",
         ["ux_score_contests_open"] = "这项评分已有一项复核等待答复。",

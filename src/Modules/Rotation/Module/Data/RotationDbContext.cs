@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Data;
 using Workforce.Platform.Sheets.Imports;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Contracts;
 using Workforce.Rotation.Domain.Exemptions;
+using Workforce.Rotation.Domain.PostPlans;
 
 namespace Workforce.Rotation.Data;
 
@@ -13,6 +15,9 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<RoundSchool> Schools => Set<RoundSchool>();
     public DbSet<Post> Posts => Set<Post>();
+    public DbSet<PostNeed> PostNeeds => Set<PostNeed>();
+    public DbSet<PostTotal> PostTotals => Set<PostTotal>();
+    public DbSet<PostPlan> PostPlans => Set<PostPlan>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();
     public DbSet<Entrant> Entrants => Set<Entrant>();
     public DbSet<ChoiceList> ChoiceLists => Set<ChoiceList>();
@@ -26,6 +31,7 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<Cutoff> Cutoffs => Set<Cutoff>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Objection> Objections => Set<Objection>();
+    public DbSet<EmploymentContract> Contracts => Set<EmploymentContract>();
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
     protected override void OnModelCreating(ModelBuilder model)

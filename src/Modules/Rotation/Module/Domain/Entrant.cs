@@ -36,6 +36,10 @@ internal sealed class Entrant
     public DateOnly? TitleObtainedOn { get; init; }
     public DateOnly? TitleAppointedOn { get; init; }
     public int WorkYears { get; init; }
+
+    /// <summary>Level of the post she holds, code table "post-level-group"; null when none is on record.</summary>
+    public string? Level { get; init; }
+
     public int TeachingYears { get; init; }
     public int YearsInSchool { get; init; }
     public bool IsBackbone { get; init; }

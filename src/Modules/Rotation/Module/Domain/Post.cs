@@ -36,6 +36,9 @@ internal sealed class Post
     /// <summary>Code table "subject".</summary>
     public required string Subject { get; set; }
 
+    /// <summary>Code table "post-level-group"; null: any level.</summary>
+    public string? Level { get; set; }
+
     /// <summary>Seats, those of guaranteed holders included.</summary>
     public int Capacity { get; set; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.Plans;
+using Workforce.Rotation.Domain.PostPlans;
 
 namespace Workforce.Rotation.Domain;
 
@@ -14,7 +15,7 @@ internal sealed record RotationPolicy
         "rotation.direct", "rotation.exempt", "rotation.defer", "rotation.protect.near_retirement_years",
         "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.draw_parties", "rotation.draw_withheld", "rotation.notice.proposed",
         "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.unhired_pay", "rotation.unhired_max_months",
-        "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
+        "rotation.post_level_rule", "rotation.reserve_percent", "rotation.congress_vote", "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
     ];
 
     /// <summary>What runs, in order.</summary>
@@ -90,6 +91,20 @@ internal sealed record RotationPolicy
     /// <summary>False where the law forbids a score that rests on pupils' results alone.</summary>
     [JsonPropertyName("score_pupil_results_alone")]
     public bool? PupilResultsAlone { get; init; }
+
+    public PostLevelRule? PostLevelRule { get; init; }
+
+    /// <summary>What a county keeps of its senior and middle posts; null where it keeps none.</summary>
+    public ReserveRule? ReservePercent { get; init; }
+
+    /// <summary>When 教代会 has passed a school's plan.</summary>
+    public CongressRule? CongressVote { get; init; }
+
+    /// <summary>Probation of a first employment (国务院令第652号 art. 13).</summary>
+    public int? ProbationMonths { get; init; }
+
+    /// <summary>Who may ask for a contract until retirement (art. 14).</summary>
+    public LongService? ContractToRetirement { get; init; }
 
     /// <summary>Titles under which a district published a paper, by the paper's key.</summary>
     public IReadOnlyDictionary<string, string> PaperTitles { get; init; } = new Dictionary<string, string>();

@@ -13,6 +13,6 @@ internal sealed class PostMapping : IEntityTypeConfiguration<Post>
         post.Ignore(p => p.Conditions);
         post.HasOne<Round>().WithMany().HasForeignKey(p => p.RoundId).OnDelete(DeleteBehavior.Restrict);
         post.HasIndex(p => new { p.RoundId, p.Code }).IsUnique().HasDatabaseName("ux_posts_code");
-        post.HasIndex(p => new { p.RoundId, p.OfferedBy, p.Stage, p.Subject }).IsUnique().HasDatabaseName("ux_posts_place");
+        post.HasIndex(p => new { p.RoundId, p.OfferedBy, p.Stage, p.Subject, p.Level }).IsUnique().AreNullsDistinct(false).HasDatabaseName("ux_posts_place");
     }
 }

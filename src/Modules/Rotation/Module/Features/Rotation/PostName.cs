@@ -11,6 +11,7 @@ internal static class PostName
     public static string Teaches(Names names, Post post)
     {
         var (stage, subject) = (names.Of("stage", post.Stage), names.Of("subject", post.Subject));
-        return char.IsAscii(stage[0]) ? $"{stage} {subject}" : stage + subject;
+        var taught = char.IsAscii(stage[0]) ? $"{stage} {subject}" : stage + subject;
+        return post.Level is { } level ? $"{taught}（{names.Of("post-level-group", level)}）" : taught;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirector
             if (round.State is not (RoundState.Draft or RoundState.Choosing))
                 throw new RuleBrokenException("志愿已经截止，不能再选入人员。");
             var known = await db.Entrants.Where(e => e.RoundId == roundId && chosen.Contains(e.TeacherId)).ToDictionaryAsync(e => e.TeacherId, ct);
-            var posts = await db.Posts.Where(p => p.RoundId == roundId).ToDictionaryAsync(p => (p.OfferedBy, p.Stage, p.Subject), p => p.Id, ct);
+            var posts = await db.Posts.Where(p => p.RoundId == roundId).ToDictionaryAsync(p => (p.OfferedBy, p.Stage, p.Subject, p.Level), p => p.Id, ct);
             if (await db.Exemptions.Where(e => e.RoundId == roundId && e.State == ExemptionState.Approved && chosen.Contains(e.TeacherId)).Select(e => e.Name).ToListAsync(ct) is { Count: > 0 } exempt)
                 throw new RuleBrokenException("{0}已核准直聘、免竞聘或暂缓，不参加竞聘。这次没有选入任何人。", string.Join("、", exempt));
             var came = 0;

@@ -1,5 +1,6 @@
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.PostPlans;
 
 namespace Workforce.Rotation.Features.Rotation.Entrants;
 
@@ -28,6 +29,7 @@ internal static class Snapshot
         TitleObtainedOn = facts.TitleObtainedOn,
         TitleAppointedOn = facts.TitleAppointedOn,
         WorkYears = facts.WorkYears,
+        Level = PostLevels.OfPost(facts.PostLevel),
         TeachingYears = facts.TeachingYears,
         YearsInSchool = facts.YearsInSchool,
         IsBackbone = facts.IsBackbone,

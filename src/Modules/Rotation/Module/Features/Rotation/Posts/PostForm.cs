@@ -14,6 +14,9 @@ internal sealed class PostForm
     [Required(ErrorMessage = "请选择学科。")]
     public string? Subject { get; set; }
 
+    /// <summary>Code table "post-level-group".</summary>
+    public string? Level { get; set; }
+
     [Required(ErrorMessage = "请填写名额。"), Range(0, 999, ErrorMessage = "名额为 0 至 999。")]
     public int? Capacity { get; set; } = 1;
 
@@ -45,6 +48,7 @@ internal sealed class PostForm
         School = post.OfferedBy.Value,
         Stage = post.Stage,
         Subject = post.Subject,
+        Level = post.Level,
         Capacity = post.Capacity,
         SubjectCertificate = post.Conditions.SubjectCertificate,
         CertificateKind = post.Conditions.CertificateKind,

@@ -12,6 +12,7 @@ internal sealed record PostRow
     public int Tier { get; init; }
     public required string Stage { get; init; }
     public required string Subject { get; init; }
+    public string? Level { get; init; }
     public int Capacity { get; init; }
 
     /// <summary>Seats of guaranteed holders.</summary>

@@ -33,6 +33,7 @@ internal static class PostRows
             Tier = p.SchoolTier,
             Stage = p.Stage,
             Subject = p.Subject,
+            Level = p.Level,
             Capacity = p.Capacity,
             Held = db.Entrants.Count(e => e.CurrentPostId == p.Id && e.IsGuaranteed && e.RemovedAt == null),
             First = certified.Count(c => c.PostId == p.Id && c.Rank == 1),

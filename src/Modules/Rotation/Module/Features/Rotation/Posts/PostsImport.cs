@@ -19,12 +19,13 @@ internal sealed class PostsImport : WorkbookImport<RotationDbContext>
     [
         new("posts", "岗位", "Posts")
         {
-            Keys = ["school", "stage", "subject"],
+            Keys = ["school", "stage", "subject", "level"],
             Columns =
             [
                 Column.Text("school", "学校", "School") with { Required = true, Note = "学校名称或标识码，须是本区学校。", Example = "江湾中心小学" },
                 Column.Code("stage", "学段", "Stage", "stage") with { Required = true },
                 Column.Code("subject", "学科", "Subject", "subject") with { Required = true },
+                Column.Code("level", "等级", "Level", "post-level-group") with { Note = "空着：不限等级。" },
                 Column.Whole("capacity", "名额", "Seats", 0, 999) with { Required = true, Note = "含校内拟聘教师占用的名额。", Example = "2" },
                 Column.Code("certificate_kind", "教师资格不低于", "Least certificate", "certificate-kind"),
                 Column.Code("minimum_education", "学历不低于", "Least education", "education"),
@@ -39,7 +40,7 @@ internal sealed class PostsImport : WorkbookImport<RotationDbContext>
     {
         ["posts"] = new("posts", "id")
         {
-            Keys = ["round_id", "offered_by", "stage", "subject"],
+            Keys = ["round_id", "offered_by", "stage", "subject", "level"],
             References =
             [
                 // A post is the same post only inside its round.

@@ -24,12 +24,12 @@ internal sealed class PostsPaper(Names names, IStringLocalizer<Texts> texts) : I
         var rows = await posts.OrderBy(p => p.Code).Select(p => new { Post = p, Held = db.Entrants.Count(e => e.CurrentPostId == p.Id && e.IsGuaranteed && e.RemovedAt == null) }).ToListAsync(ct);
         return PaperTable.Numbered(
             [
-                new("岗位编号", Width: 10), new("学校", Width: 22), new("学段", Width: 8), new("学科", Width: 14), new("岗位类别", Width: 12), new("编制性质", Width: 10),
+                new("岗位编号", Width: 10), new("学校", Width: 22), new("学段", Width: 8), new("学科", Width: 14), new("等级", Width: 10), new("岗位类别", Width: 12), new("编制性质", Width: 10),
                 PaperColumn.Whole("名额"), PaperColumn.Whole("空缺"), new("条件", Width: 40),
             ],
             rows.Select(r => (IReadOnlyList<object?>)
             [
-                r.Post.Code, r.Post.SchoolName, names.Of("stage", r.Post.Stage), names.Of("subject", r.Post.Subject), "专业技术岗位", "事业编制",
+                r.Post.Code, r.Post.SchoolName, names.Of("stage", r.Post.Stage), names.Of("subject", r.Post.Subject), r.Post.Level is { } level ? names.Of("post-level-group", level) : "不限", "专业技术岗位", "事业编制",
                 r.Post.Capacity, r.Post.Capacity - r.Held, ConditionText.Of(texts, names, r.Post),
             ]));
     }

@@ -35,12 +35,12 @@ internal sealed class SavePost(Work<RotationDbContext> work, ISchoolDirectory sc
     private static async Task<PostId> AddAsync(RotationDbContext db, Round round, SchoolCard school, PostForm input, CancellationToken ct)
     {
         var codes = await PostCodes.NextAsync(db, round.Id, ct);
-        var post = PostOf(round, codes.Next(), school, input.Stage!, input.Subject!, input.Capacity!.Value, input.Conditions());
+        var post = PostOf(round, codes.Next(), school, input.Stage!, input.Subject!, string.IsNullOrEmpty(input.Level) ? null : input.Level, input.Capacity!.Value, input.Conditions());
         db.Add(post);
         return post.Id;
     }
 
-    public static Post PostOf(Round round, string code, SchoolCard school, string stage, string subject, int capacity, PostConditions conditions) => new()
+    public static Post PostOf(Round round, string code, SchoolCard school, string stage, string subject, string? level, int capacity, PostConditions conditions) => new()
     {
         Id = new(Guid.CreateVersion7()),
         RoundId = round.Id,
@@ -52,6 +52,7 @@ internal sealed class SavePost(Work<RotationDbContext> work, ISchoolDirectory sc
         SchoolTier = school.RemotenessTier,
         Stage = stage,
         Subject = subject,
+        Level = level,
         Capacity = capacity,
         Conditions = conditions,
     };

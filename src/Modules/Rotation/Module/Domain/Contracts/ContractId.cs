@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Contracts;
+
+internal readonly record struct ContractId(Guid Value);

@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.PostPlans;
+
+internal readonly record struct PostNeedId(Guid Value);
