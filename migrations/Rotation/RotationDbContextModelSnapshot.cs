@@ -2001,6 +2001,93 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("sealed_seeds", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Simulations.Simulation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("requested_by");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<string>("Results")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("results");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("RoundWas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("round_was");
+
+                    b.Property<int>("RuralVacancies")
+                        .HasColumnType("integer")
+                        .HasColumnName("rural_vacancies");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Variants")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("variants");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_simulations");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_simulations_round_id");
+
+                    b.ToTable("simulations", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Platform.Sheets.Imports.ImportRow", b =>
                 {
                     b.HasOne("Workforce.Platform.Sheets.Imports.Import", null)
@@ -2270,6 +2357,16 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sealed_seeds_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Simulations.Simulation", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_simulations_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.ChoiceList", b =>

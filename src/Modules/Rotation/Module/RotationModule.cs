@@ -20,6 +20,7 @@ using Workforce.Rotation.Features.Rotation.Plans;
 using Workforce.Rotation.Features.Rotation.Posts;
 using Workforce.Rotation.Features.Rotation.Rounds;
 using Workforce.Rotation.Features.Rotation.Runs;
+using Workforce.Rotation.Features.Rotation.Simulations;
 using Workforce.Rotation.Jobs;
 
 namespace Workforce.Rotation;
@@ -39,6 +40,7 @@ public sealed class RotationModule : IModule
         services.AddSingleton<Names>();
         AddRounds(services);
         AddRuns(services);
+        services.AddSimulations();
         services.AddScoped<IHomeTasks, RotationTasks>();
         services.AddScoped<IHomeTasks, ImportTasks>();
         services.AddScoped<FinishedRound>();

@@ -5,6 +5,7 @@ using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Contracts;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.PostPlans;
+using Workforce.Rotation.Domain.Simulations;
 
 namespace Workforce.Rotation.Data;
 
@@ -26,6 +27,7 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<ScoreContest> ScoreContests => Set<ScoreContest>();
     public DbSet<ScoreUpload> ScoreUploads => Set<ScoreUpload>();
     public DbSet<SealedSeed> SealedSeeds => Set<SealedSeed>();
+    public DbSet<Simulation> Simulations => Set<Simulation>();
     public DbSet<Run> Runs => Set<Run>();
     public DbSet<Placement> Placements => Set<Placement>();
     public DbSet<Cutoff> Cutoffs => Set<Cutoff>();

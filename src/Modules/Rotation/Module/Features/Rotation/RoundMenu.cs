@@ -14,6 +14,7 @@ internal static class RoundMenu
         new("岗位", "/Rotation/Posts/Index"),
         new("人员", "/Rotation/Entrants/Index"),
         new("评分复核", "/Rotation/Contests/Index", From: RoundState.Choosing),
+        new("模拟", "/Rotation/Simulations/Index"),
         new("抽签", "/Rotation/Draws/Show", From: RoundState.Choosing),
         new("结果", "/Rotation/Runs/Show", From: RoundState.Proposed),
         new("异议", "/Rotation/Objections/Index", From: RoundState.Published),

@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Simulations;
+
+internal readonly record struct SimulationId(Guid Value);
