@@ -816,6 +816,486 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("entrants", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("BornOn")
+                        .HasColumnType("date")
+                        .HasColumnName("born_on");
+
+                    b.Property<string>("Cohort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cohort");
+
+                    b.Property<string>("Computed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("computed");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid?>("EvidenceFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_file_id");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Ground")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ground");
+
+                    b.Property<bool>("IsBackbone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backbone");
+
+                    b.Property<string>("Listed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("listed");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sex");
+
+                    b.Property<string>("StaffNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("YearsInSchool")
+                        .HasColumnType("integer")
+                        .HasColumnName("years_in_school");
+
+                    b.Property<int>("YearsNeeded")
+                        .HasColumnType("integer")
+                        .HasColumnName("years_needed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_members");
+
+                    b.HasIndex("ExchangeId", "SchoolId")
+                        .HasDatabaseName("ix_exchange_members_exchange_id_school_id");
+
+                    b.HasIndex("ExchangeId", "TeacherId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_exchange_members_teacher");
+
+                    b.ToTable("exchange_members", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("BeginsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("begins_on");
+
+                    b.Property<string>("Cohort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cohort");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("duty");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("FromArea")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_area");
+
+                    b.Property<bool>("IsBackbone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backbone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("MovesRelation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("moves_relation");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("PutForwardAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("put_forward_at");
+
+                    b.Property<Guid?>("ReceivingSchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("receiving_school_id");
+
+                    b.Property<string>("ReceivingSchoolName")
+                        .HasColumnType("text")
+                        .HasColumnName("receiving_school_name");
+
+                    b.Property<string>("ReturnNote")
+                        .HasColumnType("text")
+                        .HasColumnName("return_note");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("returned_on");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("StaffNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("ToArea")
+                        .HasColumnType("text")
+                        .HasColumnName("to_area");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<bool>("WasEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_eligible");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_moves");
+
+                    b.HasIndex("ExchangeId", "SchoolId")
+                        .HasDatabaseName("ix_exchange_moves_exchange_id_school_id");
+
+                    b.HasIndex("ExchangeId", "TeacherId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_exchange_moves_teacher")
+                        .HasFilter("state <> 'Refused'");
+
+                    b.ToTable("exchange_moves", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Backbone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("backbone");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_needs");
+
+                    b.HasIndex("ExchangeId", "SchoolId")
+                        .HasDatabaseName("ix_exchange_needs_exchange_id_school_id");
+
+                    b.ToTable("exchange_needs", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeSchool", b =>
+                {
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("Cluster")
+                        .HasColumnType("text")
+                        .HasColumnName("cluster");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateOnly?>("ExtendedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("extended_to");
+
+                    b.Property<string>("ExtendedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("extended_why");
+
+                    b.Property<int?>("FloorBackbone")
+                        .HasColumnType("integer")
+                        .HasColumnName("floor_backbone");
+
+                    b.Property<int?>("FloorOrdinary")
+                        .HasColumnType("integer")
+                        .HasColumnName("floor_ordinary");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("PeopleSentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("people_sent_at");
+
+                    b.Property<string>("PeopleSentBy")
+                        .HasColumnType("text")
+                        .HasColumnName("people_sent_by");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("posted_on");
+
+                    b.Property<DateOnly?>("PostedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("posted_until");
+
+                    b.Property<string>("ReturnedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_why");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .HasColumnType("text")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("step");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("ExchangeId", "SchoolId")
+                        .HasName("pk_exchange_schools");
+
+                    b.ToTable("exchange_schools", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeYear", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("BaseOn")
+                        .HasColumnType("date")
+                        .HasColumnName("base_on");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_year");
+
+                    b.Property<string>("Timetable")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("timetable");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_years");
+
+                    b.HasIndex("DistrictId", "SchoolYear")
+                        .IsUnique()
+                        .HasDatabaseName("ux_exchange_years_year");
+
+                    b.ToTable("exchange_years", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Exemptions.Exemption", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2183,6 +2663,46 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_entrants_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeMember", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Exchange.ExchangeYear", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_members_exchange_years_exchange_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeMove", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Exchange.ExchangeYear", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_moves_exchange_years_exchange_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeNeed", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Exchange.ExchangeYear", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_needs_exchange_years_exchange_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeSchool", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Exchange.ExchangeYear", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_schools_exchange_years_exchange_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Exemptions.Exemption", b =>

@@ -44,6 +44,8 @@ public sealed class RegistryModule : IModule
         services.AddImport<RegistryDbContext, SchoolsImport>(Name);
         services.AddImport<RegistryDbContext, TeachersImport>(Name);
         services.AddSubscriber<RegistryDbContext, RoundClosed, MoveAppointed>("registry.move-appointed");
+        services.AddSubscriber<RegistryDbContext, ExchangeApproved, RecordExchange>("registry.record-exchange");
+        services.AddSubscriber<RegistryDbContext, ExchangeEnded, EndExchange>("registry.end-exchange");
     }
 
     public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>

@@ -3,6 +3,7 @@ using Workforce.Platform.Data;
 using Workforce.Platform.Sheets.Imports;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Contracts;
+using Workforce.Rotation.Domain.Exchange;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.PostPlans;
 using Workforce.Rotation.Domain.Simulations;
@@ -35,6 +36,11 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<Objection> Objections => Set<Objection>();
     public DbSet<EmploymentContract> Contracts => Set<EmploymentContract>();
     public DbSet<Appointment> Appointments => Set<Appointment>();
+    public DbSet<ExchangeYear> ExchangeYears => Set<ExchangeYear>();
+    public DbSet<ExchangeSchool> ExchangeSchools => Set<ExchangeSchool>();
+    public DbSet<ExchangeMember> ExchangeMembers => Set<ExchangeMember>();
+    public DbSet<ExchangeMove> ExchangeMoves => Set<ExchangeMove>();
+    public DbSet<ExchangeNeed> ExchangeNeeds => Set<ExchangeNeed>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {

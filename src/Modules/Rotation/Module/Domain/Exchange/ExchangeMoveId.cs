@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Exchange;
+
+internal readonly record struct ExchangeMoveId(Guid Value);
