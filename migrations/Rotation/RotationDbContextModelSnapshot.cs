@@ -369,6 +369,554 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("import_rows", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.Adjustment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnswerDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_due_on");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("begun_by");
+
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateTimeOffset?>("DroppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dropped_at");
+
+                    b.Property<string>("DroppedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("dropped_reason");
+
+                    b.Property<DateTimeOffset>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<Guid?>("NoticeFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_file_id");
+
+                    b.Property<string>("NoticeSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("notice_sha256");
+
+                    b.Property<DateOnly?>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("published_by");
+
+                    b.Property<Guid?>("PublishedProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_proposal_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<Guid?>("SolvingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("solving_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("terms");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adjustments");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_adjustments_current")
+                        .HasFilter("dropped_at is null");
+
+                    b.HasIndex("RunId")
+                        .HasDatabaseName("ix_adjustments_run_id");
+
+                    b.ToTable("adjustments", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdjustmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adjustment_id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<Guid?>("EvidenceFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_file_id");
+
+                    b.Property<Guid>("HomeSchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("home_school_id");
+
+                    b.Property<int?>("Metres")
+                        .HasColumnType("integer")
+                        .HasColumnName("metres");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_paper");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<string>("Receipt")
+                        .HasColumnType("text")
+                        .HasColumnName("receipt");
+
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("why");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adjustment_offers");
+
+                    b.HasIndex("EntrantId")
+                        .HasDatabaseName("ix_adjustment_offers_entrant_id");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_adjustment_offers_post_id");
+
+                    b.HasIndex("TeacherId")
+                        .HasDatabaseName("ix_adjustment_offers_teacher_id");
+
+                    b.HasIndex("AdjustmentId", "EntrantId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_adjustment_offers_entrant");
+
+                    b.HasIndex("RoundId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_adjustment_offers_number");
+
+                    b.ToTable("adjustment_offers", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdjustmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adjustment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adjustment_pairs");
+
+                    b.HasIndex("EntrantId")
+                        .HasDatabaseName("ix_adjustment_pairs_entrant_id");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_adjustment_pairs_post_id");
+
+                    b.HasIndex("AdjustmentId", "EntrantId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_adjustment_pairs_pin")
+                        .HasFilter("kind = 'Pinned'");
+
+                    b.HasIndex("AdjustmentId", "EntrantId", "PostId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_adjustment_pairs_pair");
+
+                    b.ToTable("adjustment_pairs", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentPerson", b =>
+                {
+                    b.Property<Guid>("AdjustmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adjustment_id");
+
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<bool>("MustBePlaced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("must_be_placed");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Protections")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("protections");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.HasKey("AdjustmentId", "EntrantId")
+                        .HasName("pk_adjustment_people");
+
+                    b.HasIndex("EntrantId")
+                        .HasDatabaseName("ix_adjustment_people_entrant_id");
+
+                    b.ToTable("adjustment_people", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdjustmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adjustment_id");
+
+                    b.Property<Guid?>("BundleFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle_file_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Figures")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("figures");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Infeasible")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("infeasible");
+
+                    b.Property<bool>("IsAdvisory")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_advisory");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("requested_by");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("terms");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adjustment_proposals");
+
+                    b.HasIndex("AdjustmentId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_adjustment_proposals_number");
+
+                    b.ToTable("adjustment_proposals", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentSeats", b =>
+                {
+                    b.Property<Guid>("AdjustmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adjustment_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("Extra")
+                        .HasColumnType("integer")
+                        .HasColumnName("extra");
+
+                    b.Property<int>("Minimum")
+                        .HasColumnType("integer")
+                        .HasColumnName("minimum");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("AdjustmentId", "PostId")
+                        .HasName("pk_adjustment_seats");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_adjustment_seats_post_id");
+
+                    b.ToTable("adjustment_seats", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.ProposedPlace", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int?>("Metres")
+                        .HasColumnType("integer")
+                        .HasColumnName("metres");
+
+                    b.Property<Guid?>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("why");
+
+                    b.HasKey("ProposalId", "EntrantId")
+                        .HasName("pk_proposed_places");
+
+                    b.HasIndex("EntrantId")
+                        .HasDatabaseName("ix_proposed_places_entrant_id");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_proposed_places_post_id");
+
+                    b.ToTable("proposed_places", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.SchoolDistance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("FromSchool")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_school");
+
+                    b.Property<int>("Metres")
+                        .HasColumnType("integer")
+                        .HasColumnName("metres");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("ToSchool")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_school");
+
+                    b.HasKey("Id")
+                        .HasName("pk_school_distances");
+
+                    b.HasIndex("RoundId", "FromSchool", "ToSchool")
+                        .IsUnique()
+                        .HasDatabaseName("ux_school_distances_pair");
+
+                    b.ToTable("school_distances", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Appointment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2568,6 +3116,168 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("simulations", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Waiting.WaitingCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_why");
+
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<Guid>("HomeSchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("home_school_id");
+
+                    b.Property<int?>("MaxMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_months");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Pay")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pay");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("StaffNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_by");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_cases");
+
+                    b.HasIndex("EntrantId")
+                        .HasDatabaseName("ix_waiting_cases_entrant_id");
+
+                    b.HasIndex("RoundId", "EntrantId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_waiting_cases_open")
+                        .HasFilter("outcome is null");
+
+                    b.ToTable("waiting_cases", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Waiting.WaitingStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int?>("DaysInARow")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_in_a_row");
+
+                    b.Property<int?>("DaysInTheYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_in_the_year");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("EvidenceFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_file_id");
+
+                    b.Property<bool>("Failed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("failed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on_day");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTimeOffset?>("StruckAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("struck_why");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_steps");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_waiting_steps_case_id");
+
+                    b.ToTable("waiting_steps", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Platform.Sheets.Imports.ImportRow", b =>
                 {
                     b.HasOne("Workforce.Platform.Sheets.Imports.Import", null)
@@ -2576,6 +3286,155 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_import_rows_imports_import_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.Adjustment", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustments_rounds_round_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Run", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustments_runs_run_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentOffer", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Adjustments.Adjustment", null)
+                        .WithMany()
+                        .HasForeignKey("AdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_offers_adjustments_adjustment_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Entrant", null)
+                        .WithMany()
+                        .HasForeignKey("EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_offers_entrants_entrant_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_offers_posts_post_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_offers_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentPair", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Adjustments.Adjustment", null)
+                        .WithMany()
+                        .HasForeignKey("AdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_pairs_adjustments_adjustment_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Entrant", null)
+                        .WithMany()
+                        .HasForeignKey("EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_pairs_entrants_entrant_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_pairs_posts_post_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentPerson", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Adjustments.Adjustment", null)
+                        .WithMany()
+                        .HasForeignKey("AdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_people_adjustments_adjustment_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Entrant", null)
+                        .WithMany()
+                        .HasForeignKey("EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_people_entrants_entrant_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentProposal", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Adjustments.Adjustment", null)
+                        .WithMany()
+                        .HasForeignKey("AdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_proposals_adjustments_adjustment_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.AdjustmentSeats", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Adjustments.Adjustment", null)
+                        .WithMany()
+                        .HasForeignKey("AdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_seats_adjustments_adjustment_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adjustment_seats_posts_post_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.ProposedPlace", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Entrant", null)
+                        .WithMany()
+                        .HasForeignKey("EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposed_places_entrants_entrant_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposed_places_posts_post_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Adjustments.AdjustmentProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposed_places_adjustment_proposals_proposal_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Adjustments.SchoolDistance", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_distances_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Appointment", b =>
@@ -2887,6 +3746,33 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_simulations_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Waiting.WaitingCase", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Entrant", null)
+                        .WithMany()
+                        .HasForeignKey("EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_cases_entrants_entrant_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_cases_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Waiting.WaitingStep", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Waiting.WaitingCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_steps_waiting_cases_case_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.ChoiceList", b =>

@@ -10,6 +10,7 @@ using Workforce.Rotation.Data;
 using Workforce.Rotation.Demo;
 using Workforce.Rotation.Features;
 using Workforce.Rotation.Features.Rotation;
+using Workforce.Rotation.Features.Rotation.Adjustments;
 using Workforce.Rotation.Features.Rotation.Appointments;
 using Workforce.Rotation.Features.Rotation.Draws;
 using Workforce.Rotation.Features.Rotation.Entrants;
@@ -78,6 +79,12 @@ public sealed class RotationModule : IModule
         ["ux_runs_number"] = "别人刚刚开始了配置，请刷新页面。",
         ["ux_notices_current"] = "别人刚刚公示了结果，请刷新页面。",
         ["ux_appointments_entrant"] = "这位教师已经有本轮的聘任通知书。",
+        ["ux_adjustments_current"] = "别人刚刚开始了组织调剂，请刷新页面。",
+        ["ux_adjustment_pairs_pair"] = "别人刚刚改了这位教师的岗位，请刷新页面。",
+        ["ux_adjustment_pairs_pin"] = "别人刚刚给这位教师指定了岗位，请刷新页面。",
+        ["ux_adjustment_proposals_number"] = "别人刚刚开始了计算，请等它完成。",
+        ["ux_adjustment_offers_entrant"] = "这位教师已经有调剂通知书。",
+        ["ux_waiting_cases_open"] = "别人刚刚为这位教师开始了待岗，请刷新页面。",
         ["pk_sealed_seeds"] = "别人刚刚封存了这一方的种子，不能再换。",
         ["ux_sealed_seeds_hash"] = "这个承诺值已经用过：每一方、每一轮都要用新的随机种子。",
         ["pk_choice_lists"] = "您在另一个窗口里已经开始填报，请刷新页面后再改。",
@@ -106,6 +113,7 @@ public sealed class RotationModule : IModule
         services.AddScoped<RemoveEntrant>();
         services.AddScoped<RemindUncertified>();
         services.AddPapers();
+        services.AddAdjustments();
     }
 
     private static void AddRuns(IServiceCollection services)

@@ -1,5 +1,4 @@
 using Workforce.Rotation.Matching.Adjustment;
-using Workforce.Rotation.Matching.Adjustment.Verification;
 using Workforce.Rotation.Matching.Bundle;
 
 namespace Workforce.Rotation.Matching.Commands;
@@ -18,8 +17,8 @@ internal sealed class AdjustBundle(Terminal terminal)
         var solveSeconds = laps.Next();
         if (result.Outcome is not { } outcome) return NoAnswer(result, json);
 
-        var files = AdjustmentFiles.Out.ToDictionary(file => file, file => Bytes(bundle.Case, outcome, file));
-        var violations = Violations(bundle.Case, outcome, files[AdjustmentFiles.Certificate]);
+        var files = AdjustmentFiles.Out.ToDictionary(file => file, file => AdjustmentProof.Bytes(bundle.Case, outcome, file));
+        var violations = AdjustmentProof.Violations(bundle.Case, outcome, files[AdjustmentFiles.Certificate]);
         foreach (var violation in violations) terminal.Error.Write(violation + "\n");
         if (violations.Count > 0) return ExitCode.Violated;
         var verifySeconds = laps.Next();
@@ -35,19 +34,6 @@ internal sealed class AdjustBundle(Terminal terminal)
 
         Report(bundle, outcome, new Seconds(readSeconds, solveSeconds, verifySeconds, laps.Next()), json);
         return ExitCode.Holds;
-    }
-
-    private static byte[] Bytes(AdjustmentCase adjustment, AdjustmentOutcome outcome, string file)
-    {
-        using var stream = new MemoryStream();
-        AdjustmentWriter.Write(file, adjustment, outcome, stream);
-        return stream.ToArray();
-    }
-
-    private static IReadOnlyList<AdjustmentViolation> Violations(AdjustmentCase adjustment, AdjustmentOutcome outcome, byte[] certificate)
-    {
-        var violations = new List<AdjustmentViolation>();
-        return AdjustmentVerifier.Verify(adjustment, new PublishedAdjustment(outcome.Posts, CertificateReader.Parse(certificate, adjustment, violations), violations));
     }
 
     private int NoAnswer(AdjustmentResult result, bool json)

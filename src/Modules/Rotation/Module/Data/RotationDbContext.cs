@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Data;
 using Workforce.Platform.Sheets.Imports;
-using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Contracts;
 using Workforce.Rotation.Domain.Exchange;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.PostPlans;
 using Workforce.Rotation.Domain.Simulations;
+using Workforce.Rotation.Domain.Waiting;
+using Workforce.Rotation.Domain;
 
 namespace Workforce.Rotation.Data;
 
@@ -41,6 +43,17 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<ExchangeMember> ExchangeMembers => Set<ExchangeMember>();
     public DbSet<ExchangeMove> ExchangeMoves => Set<ExchangeMove>();
     public DbSet<ExchangeNeed> ExchangeNeeds => Set<ExchangeNeed>();
+
+    public DbSet<Adjustment> Adjustments => Set<Adjustment>();
+    public DbSet<AdjustmentPerson> AdjustmentPeople => Set<AdjustmentPerson>();
+    public DbSet<AdjustmentSeats> AdjustmentSeats => Set<AdjustmentSeats>();
+    public DbSet<AdjustmentPair> AdjustmentPairs => Set<AdjustmentPair>();
+    public DbSet<AdjustmentProposal> AdjustmentProposals => Set<AdjustmentProposal>();
+    public DbSet<ProposedPlace> ProposedPlaces => Set<ProposedPlace>();
+    public DbSet<AdjustmentOffer> AdjustmentOffers => Set<AdjustmentOffer>();
+    public DbSet<SchoolDistance> SchoolDistances => Set<SchoolDistance>();
+    public DbSet<WaitingCase> WaitingCases => Set<WaitingCase>();
+    public DbSet<WaitingStep> WaitingSteps => Set<WaitingStep>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {

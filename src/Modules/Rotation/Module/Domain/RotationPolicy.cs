@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
+using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.PostPlans;
+using Workforce.Rotation.Domain.Waiting;
 
 namespace Workforce.Rotation.Domain;
 
@@ -14,7 +16,8 @@ internal sealed record RotationPolicy
         "rotation.stages", "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
         "rotation.direct", "rotation.exempt", "rotation.defer", "rotation.protect.near_retirement_years",
         "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.draw_parties", "rotation.draw_withheld", "rotation.notice.proposed",
-        "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.unhired_path", "rotation.unhired_pay", "rotation.unhired_max_months",
+        "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.notice.adjustment", "rotation.adjustment.answer_days", "rotation.adjustment.distance_cap_metres", "rotation.adjustment.protected_metres",
+        "rotation.unhired_path", "rotation.unhired_pay", "rotation.unhired_max_months",
         "rotation.post_level_rule", "rotation.reserve_percent", "rotation.congress_vote", "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
     ];
 
@@ -82,6 +85,27 @@ internal sealed record RotationPolicy
 
     /// <summary>How long somebody may wait at most, in months.</summary>
     public int? UnhiredMaxMonths { get; init; }
+
+    [JsonPropertyName("notice.adjustment")]
+    public Term? AdjustmentNotice { get; init; }
+
+    /// <summary>How long somebody may think about the post the bureau offers her, counted from the end of the notice.</summary>
+    [JsonPropertyName("adjustment.answer_days")]
+    public Term? AdjustmentAnswer { get; init; }
+
+    /// <summary>Null: no cap, as long as no document sets one.</summary>
+    [JsonPropertyName("adjustment.distance_cap_metres")]
+    public int? AdjustmentCapMetres { get; init; }
+
+    [JsonPropertyName("adjustment.protected_metres")]
+    public int? AdjustmentProtectedMetres { get; init; }
+
+    [JsonPropertyName("protect.long_service")]
+    public ProtectedService? ProtectedService { get; init; }
+
+    public DismissalAppraisal? DismissalAppraisal { get; init; }
+
+    public DismissalAbsence? DismissalAbsence { get; init; }
 
     /// <summary>Years of the employment contract; 3 or more as a rule (Decree 652 art. 12).</summary>
     public int? ContractTermYears { get; init; }

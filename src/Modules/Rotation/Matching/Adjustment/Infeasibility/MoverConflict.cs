@@ -43,6 +43,6 @@ internal static class MoverConflict
         var stay = held == 0 ? "" : Invariant($" {Sentences.Count(held, "person", "people")} must stay: exempt, not to be called, or without another post.");
         var wait = waiting.Count == 0 ? "" : Invariant(
             $" Besides, the {Sentences.Count(seats, "seat", "seats")} of {Sentences.List(adjustment.Posts, posts, "post", "posts")} are needed by others, so that {Sentences.List(adjustment.Teachers, waiting, "teacher", "teachers")} cannot move there as well.");
-        return Sentences.Set(adjustment, waiting, posts, seats, $"{claim}.{stay}{wait}");
+        return Sentences.Set(adjustment, waiting, posts, seats, $"{claim}.{stay}{wait}", ViolatedSetKind.TooFewMovers);
     }
 }

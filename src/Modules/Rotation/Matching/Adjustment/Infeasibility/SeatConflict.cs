@@ -27,7 +27,7 @@ internal static class SeatConflict
         var sentence = circuit.Places.Count == 0
             ? $"No post at all is open to {people}."
             : FormattableString.Invariant($"Only {Sentences.List(adjustment.Posts, circuit.Places, "post", "posts")} may take {people}: {Sentences.Count(circuit.Guests.Count, "person", "people")} for {Sentences.Count(seats, "seat", "seats")}.");
-        return Sentences.Set(adjustment, circuit.Guests, circuit.Places, seats, sentence);
+        return Sentences.Set(adjustment, circuit.Guests, circuit.Places, seats, sentence, circuit.Places.Count == 0 ? ViolatedSetKind.NoPost : ViolatedSetKind.TooManyPeople);
     }
 
     private static ViolatedSet? TooFewPeople(AdjustmentCase adjustment, Decisions decisions)
@@ -49,7 +49,7 @@ internal static class SeatConflict
         var who = people.Count == 0 ? "nobody may be placed there" : FormattableString.Invariant(
             $"only {Sentences.List(adjustment.Teachers, people, "teacher", "teachers")} may be placed there: {Sentences.Count(people.Count, "person", "people")}");
         return Sentences.Set(adjustment, people, wanting, needed, FormattableString.Invariant(
-            $"At {Sentences.List(adjustment.Posts, wanting, "post", "posts")} at least {Sentences.Count(needed, "seat", "seats")} must be filled, but {who}."));
+            $"At {Sentences.List(adjustment.Posts, wanting, "post", "posts")} at least {Sentences.Count(needed, "seat", "seats")} must be filled, but {who}."), ViolatedSetKind.TooFewPeople);
     }
 
     /// <summary>Posts without which the rest still asks for more people than may come.</summary>

@@ -16,6 +16,6 @@ internal static class Sentences
 
     public static string Count(long number, string one, string many) => FormattableString.Invariant($"{number} {(number == 1 ? one : many)}");
 
-    public static ViolatedSet Set(AdjustmentCase adjustment, IEnumerable<int> teachers, IEnumerable<int> posts, long seats, string sentence) =>
-        new([.. teachers.Select(teacher => adjustment.Teachers[teacher])], [.. posts.Select(post => adjustment.Posts[post])], seats, sentence);
+    public static ViolatedSet Set(AdjustmentCase adjustment, IEnumerable<int> teachers, IEnumerable<int> posts, long seats, string sentence, ViolatedSetKind kind) =>
+        new([.. teachers.Select(teacher => adjustment.Teachers[teacher])], [.. posts.Select(post => adjustment.Posts[post])], seats, sentence, kind);
 }

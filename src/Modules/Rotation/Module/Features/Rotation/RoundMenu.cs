@@ -18,6 +18,8 @@ internal static class RoundMenu
         new("抽签", "/Rotation/Draws/Show", From: RoundState.Choosing),
         new("结果", "/Rotation/Runs/Show", From: RoundState.Proposed),
         new("异议", "/Rotation/Objections/Index", From: RoundState.Published),
+        new("组织调剂", "/Rotation/Adjustments/Index", RoundStages.Adjustment, From: RoundState.Published),
+        new("待岗", "/Rotation/Waiting/Index", RoundStages.Adjustment, From: RoundState.Published),
         new("聘任", "/Rotation/Appointments/Index", From: RoundState.Closed),
         new("表格", "/Rotation/Papers/Index"),
     ];

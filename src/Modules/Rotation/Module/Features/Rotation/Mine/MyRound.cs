@@ -7,7 +7,8 @@ using Workforce.Rotation.Domain;
 namespace Workforce.Rotation.Features.Rotation.Mine;
 
 /// <summary>A round as one of its teachers sees it, and she herself in it.</summary>
-internal sealed record MyRound(Round Round, Entrant Entrant, Notice? Notice)
+/// <param name="HasOffer">The bureau offers her a post by adjustment.</param>
+internal sealed record MyRound(Round Round, Entrant Entrant, Notice? Notice, bool HasOffer = false)
 {
     /// <summary>A result exists for her only once it is published.</summary>
     public bool HasResult => Round.PublishedRunId is not null;
@@ -22,6 +23,6 @@ internal sealed record MyRound(Round Round, Entrant Entrant, Notice? Notice)
         if (found is null)
             return null;
         var notice = await db.Notices.AsNoTracking().SingleOrDefaultAsync(n => n.RoundId == id && n.ReplacedAt == null, ct);
-        return new(found.Round, found.Entrant, notice);
+        return new(found.Round, found.Entrant, notice, await db.AdjustmentOffers.AnyAsync(o => o.RoundId == id && o.EntrantId == found.Entrant.Id, ct));
     }
 }

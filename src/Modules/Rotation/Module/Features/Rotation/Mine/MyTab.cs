@@ -5,4 +5,5 @@ internal enum MyTab
     Choosing = 0,
     Scores = 1,
     Result = 2,
+    Adjustment = 3,
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Adjustments;
 
 namespace Workforce.Rotation.Features.Rotation.Rounds;
 
@@ -13,6 +14,9 @@ internal sealed class CloseModel(CloseRound close) : RoundPage
     public VersionForm Form { get; set; } = new();
 
     public Run? Run { get; private set; }
+
+    /// <summary>Who accepted a post by adjustment.</summary>
+    public int Accepted { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(db => LoadAsync(db, ct), ct) && Run is not null ? Page() : NotFound();
 
@@ -25,6 +29,7 @@ internal sealed class CloseModel(CloseRound close) : RoundPage
     private async Task LoadAsync(RotationDbContext db, CancellationToken ct)
     {
         Run = await db.Runs.AsNoTracking().SingleOrDefaultAsync(r => r.Id == View.Round.PublishedRunId, ct);
+        Accepted = await db.AdjustmentOffers.CountAsync(o => o.RoundId == RoundId && o.State == OfferState.Accepted, ct);
         Form.Version = View.Round.Version;
     }
 }

@@ -6,12 +6,14 @@ using Workforce.Platform.Units;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Rules;
+using Workforce.Rotation.Features.Rotation.Adjustments;
 using Workforce.Rotation.Features.Rotation.Appointments;
 
 namespace Workforce.Rotation.Features.Rotation.Rounds;
 
-/// <summary>Ends a round: appoints everybody who is placed, and says so once so that the registry moves them.</summary>
+/// <summary>Ends a round: appoints everybody whom the market placed or who accepted an adjustment, and says so once so that the registry moves them.</summary>
 internal sealed class CloseRound(Work<RotationDbContext> work, IOrganisation organisation, AppointmentDocument document)
 {
     /// <returns>How many were appointed.</returns>
@@ -21,6 +23,7 @@ internal sealed class CloseRound(Work<RotationDbContext> work, IOrganisation org
         db.Entry(round).Property(r => r.Version).OriginalValue = version;
         var notice = await db.Notices.SingleOrDefaultAsync(n => n.RoundId == id && n.ReplacedAt == null, ct);
         NoticeMustHaveRun.Check(notice, Calendar.On(change.At), await db.Objections.CountAsync(o => o.RoundId == id && o.State == CaseState.Open, ct));
+        await AdjustmentMustBeFinished.CheckAsync(db, id, Calendar.On(change.At), ct);
         round.Close(change.At);
         var district = await organisation.FindDistrictAsync(round.DistrictId, ct) ?? throw new InvalidOperationException("The round's district is gone.");
         return await AppointAsync(db, round, district, document, change, ct);
@@ -34,6 +37,13 @@ internal sealed class CloseRound(Work<RotationDbContext> work, IOrganisation org
                             join post in db.Posts on placement.PostId equals (PostId?)post.Id
                             orderby post.Code, entrant.StaffNumber
                             select new { Entrant = entrant, Post = post }).AsNoTracking().ToListAsync(ct);
+        var accepted = await (from offer in db.AdjustmentOffers
+                              where offer.RoundId == round.Id && offer.State == OfferState.Accepted
+                              join entrant in db.Entrants on offer.EntrantId equals entrant.Id
+                              join post in db.Posts on offer.PostId equals post.Id
+                              orderby post.Code, entrant.StaffNumber
+                              select new { Entrant = entrant, Post = post }).AsNoTracking().ToListAsync(ct);
+        placed.AddRange(accepted);
         var appointments = placed.Select((p, at) => document.Make(round, district, p.Entrant, p.Post, at + 1, change.At)).ToList();
         db.AddRange(appointments);
         db.Publish(new RoundClosed(round.Id, round.DistrictId, round.Name, round.Dates.EffectiveOn,

@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Adjustments;
+
+internal readonly record struct AdjustmentOfferId(Guid Value);

@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Waiting;
+
+internal readonly record struct WaitingStepId(Guid Value);
