@@ -2338,6 +2338,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<string>("ReturnedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_because");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")
                         .HasColumnName("round_id");

@@ -19,6 +19,7 @@ using Workforce.Rotation.Features.Rotation.Notices;
 using Workforce.Rotation.Features.Rotation.Objections;
 using Workforce.Rotation.Features.Rotation.Papers;
 using Workforce.Rotation.Features.Rotation.Plans;
+using Workforce.Rotation.Features.Rotation.PostPlans;
 using Workforce.Rotation.Features.Rotation.Posts;
 using Workforce.Rotation.Features.Rotation.Rounds;
 using Workforce.Rotation.Features.Rotation.Runs;
@@ -114,6 +115,7 @@ public sealed class RotationModule : IModule
         services.AddScoped<RemindUncertified>();
         services.AddPapers();
         services.AddAdjustments();
+        services.AddPostPlans();
     }
 
     private static void AddRuns(IServiceCollection services)

@@ -9,6 +9,7 @@ internal static class Contradictions
         EntrantContradictions.Of,
         DateContradictions.Of,
         TermContradictions.Of,
+        ReserveContradictions.Of,
         DrawContradictions.Of,
     ];
 

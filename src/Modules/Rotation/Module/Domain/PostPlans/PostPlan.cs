@@ -21,6 +21,9 @@ internal sealed class PostPlan
     public IReadOnlyList<CongressVote> Votes { get; private set; } = [];
 
     public Filing? Filing { get; private set; }
+    /// <summary>Why the bureau last returned it.</summary>
+    public string? ReturnedBecause { get; private set; }
+
     public DateTimeOffset? PublishedAt { get; private set; }
     public uint Version { get; private set; }
 
@@ -46,6 +49,14 @@ internal sealed class PostPlan
         if (Votes[^1] is { } vote && filing.FiledOn < vote.HeldOn)
             throw new RuleBrokenException("报备日期早于教代会日期 {0:yyyy-MM-dd}。", vote.HeldOn);
         (Filing, State) = (filing, PostPlanState.Filed);
+    }
+
+    /// <summary>Back to be changed. What the staff congress said stays on record, and it has to sit again.</summary>
+    public void Return(string reason)
+    {
+        if (State is PostPlanState.Draft or PostPlanState.Published)
+            throw new RuleBrokenException("只有教代会通过或已报备、还没有公布的方案可以退回。");
+        (State, Filing, ReturnedBecause) = (PostPlanState.Draft, null, reason);
     }
 
     public void Publish(DateTimeOffset now)

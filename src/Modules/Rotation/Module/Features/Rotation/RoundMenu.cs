@@ -10,6 +10,7 @@ internal static class RoundMenu
     [
         new("概览", "/Rotation/Rounds/Show"),
         new("方案", "/Rotation/Plans/Edit", To: RoundState.Draft),
+        new("定岗", "/Rotation/PostPlans/Index", RoundStages.Posts),
         new("直聘与免竞聘", "/Rotation/Exemptions/Index", RoundStages.Direct),
         new("岗位", "/Rotation/Posts/Index"),
         new("人员", "/Rotation/Entrants/Index"),

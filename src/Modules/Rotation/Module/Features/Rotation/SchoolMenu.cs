@@ -8,6 +8,7 @@ internal static class SchoolMenu
 {
     private static readonly IReadOnlyList<RoundLink> Links =
     [
+        new("岗位设置方案", "/Rotation/PostPlans/School", RoundStages.Posts),
         new("直聘与免竞聘", "/Rotation/Exemptions/School", RoundStages.Direct),
         new("竞聘评分", "/Rotation/Scores/School", From: RoundState.Choosing),
         new("表格", "/Rotation/Papers/School"),

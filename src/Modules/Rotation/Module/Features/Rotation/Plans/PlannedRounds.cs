@@ -12,6 +12,9 @@ internal static class PlannedRounds
     public static async Task<PlannedRound> ReadAsync(RotationDbContext db, Round round, RoundPolicy policy, WorkingDays calendar, CancellationToken ct)
     {
         var bases = await db.Entrants.Where(e => e.RoundId == round.Id && e.RemovedAt == null).GroupBy(e => e.Basis).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        return new(policy.Values, round.Dates, round.Notice, calendar, bases.GetValueOrDefault(EntrantBasis.Volunteer), bases.GetValueOrDefault(EntrantBasis.Holder));
+        return new(policy.Values, round.Dates, round.Notice, calendar, bases.GetValueOrDefault(EntrantBasis.Volunteer), bases.GetValueOrDefault(EntrantBasis.Holder))
+        {
+            ReservedPercent = PostPlans.NeedTable.PercentOf(await db.PostTotals.AsNoTracking().Where(t => t.RoundId == round.Id).ToListAsync(ct)),
+        };
     }
 }
