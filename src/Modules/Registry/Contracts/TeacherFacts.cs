@@ -60,6 +60,12 @@ public sealed record TeacherFacts
     /// <summary>教龄, counted from 从教起始年月.</summary>
     public required int TeachingYears { get; init; }
 
+    /// <summary>参加工作年月, from which <see cref="WorkYears"/> are counted.</summary>
+    public DateOnly? WorkStartedOn { get; init; }
+
+    /// <summary>从教起始年月; null when it is not recorded.</summary>
+    public DateOnly? TeachingSinceOn { get; init; }
+
     /// <summary>校龄, counted from the start of the spell that covers the day.</summary>
     public required int YearsInSchool { get; init; }
 

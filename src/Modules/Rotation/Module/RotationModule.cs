@@ -15,6 +15,7 @@ using Workforce.Rotation.Features.Rotation.Appointments;
 using Workforce.Rotation.Features.Rotation.Draws;
 using Workforce.Rotation.Features.Rotation.Entrants;
 using Workforce.Rotation.Features.Rotation.Exchange;
+using Workforce.Rotation.Features.Rotation.InSchool;
 using Workforce.Rotation.Features.Rotation.Notices;
 using Workforce.Rotation.Features.Rotation.Objections;
 using Workforce.Rotation.Features.Rotation.Papers;
@@ -75,6 +76,12 @@ public sealed class RotationModule : IModule
         ["ux_post_needs_place"] = "这所学校的这个学段、学科、等级已经有一行需求，请修改它。",
         ["ux_post_plans_school"] = "别人刚刚下达了这所学校的方案，请刷新页面。",
         ["ux_exemptions_teacher"] = "这位教师刚刚已经提出，请刷新页面查看。",
+        ["ux_in_school_competitions_school"] = "本校的校内竞聘刚刚已经开始，请刷新页面查看。",
+        ["ux_in_school_applications_teacher"] = "这位教师刚刚已经报名，请刷新页面查看。",
+        ["ux_in_school_panel_member"] = "这位成员已经在考评组里。",
+        ["ux_in_school_posted_number"] = "别人刚刚公布了一份，请刷新页面查看。",
+        ["ux_in_school_contests_open"] = "您已经提出一项，正在等待答复。",
+        ["fk_in_school_applications_post"] = "已有教师在校内竞聘中报名这个岗位，不能删除。",
         ["ux_entrants_teacher"] = "这位教师已经在本轮。",
         ["ux_score_contests_open"] = "这项评分已有一项复核等待答复。",
         ["ux_runs_number"] = "别人刚刚开始了配置，请刷新页面。",
@@ -98,6 +105,7 @@ public sealed class RotationModule : IModule
     private static void AddRounds(IServiceCollection services)
     {
         services.AddScoped<CreateRound>();
+        services.AddInSchool();
         services.AddScoped<EditRound>();
         services.AddScoped<OpenRound>();
         services.AddScoped<SettlePlan>();

@@ -70,6 +70,8 @@ internal sealed class Histories
             PostLevel = Posts[id].Where(p => new Period(p.StartedOn, p.EndedOn).Covers(on)).MaxBy(p => p.StartedOn)?.Level,
             WorkYears = ServiceTime.Anniversaries(teacher.WorkStartedOn, on),
             TeachingYears = teacher.TeachingSinceOn is { } since ? ServiceTime.Anniversaries(since, on) : 0,
+            WorkStartedOn = teacher.WorkStartedOn,
+            TeachingSinceOn = teacher.TeachingSinceOn,
             YearsInSchool = ServiceTime.Anniversaries(spell?.StartedOn ?? teacher.JoinedSchoolOn, on),
             RuralYears = rural.Years,
             ClassTeacherYears = ClassYears[id].Count(y => new DateOnly(y.SchoolYear, 9, 1) <= on),

@@ -9,6 +9,7 @@ using Workforce.Rotation.Domain.PostPlans;
 using Workforce.Rotation.Domain.Simulations;
 using Workforce.Rotation.Domain.Waiting;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.InSchool;
 
 namespace Workforce.Rotation.Data;
 
@@ -23,6 +24,12 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<PostTotal> PostTotals => Set<PostTotal>();
     public DbSet<PostPlan> PostPlans => Set<PostPlan>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();
+    public DbSet<Competition> Competitions => Set<Competition>();
+    public DbSet<Application> Applications => Set<Application>();
+    public DbSet<PanelMember> PanelMembers => Set<PanelMember>();
+    public DbSet<Recusal> Recusals => Set<Recusal>();
+    public DbSet<PostedTable> PostedTables => Set<PostedTable>();
+    public DbSet<ApplicationContest> ApplicationContests => Set<ApplicationContest>();
     public DbSet<Entrant> Entrants => Set<Entrant>();
     public DbSet<ChoiceList> ChoiceLists => Set<ChoiceList>();
     public DbSet<Choice> Choices => Set<Choice>();

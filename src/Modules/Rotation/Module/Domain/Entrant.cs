@@ -4,6 +4,7 @@ using Workforce.Access.Contracts;
 using Workforce.Platform.Changes;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Domain.Scoring;
 
 namespace Workforce.Rotation.Domain;
 
@@ -43,6 +44,11 @@ internal sealed class Entrant
     public int TeachingYears { get; init; }
     public int YearsInSchool { get; init; }
     public bool IsBackbone { get; init; }
+
+    /// <summary>What scoring schemes count of her; null for who came in before it was kept.</summary>
+    [NotLogged]
+    public ScoringFacts? Facts { get; init; }
+
     public EntrantBasis Basis { get; set; }
 
     /// <summary>The post of this round she holds today.</summary>

@@ -15,6 +15,7 @@ internal sealed record RotationPolicy
     [
         "rotation.stages", "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
         "rotation.direct", "rotation.exempt", "rotation.defer", "rotation.protect.near_retirement_years",
+        "rotation.in_school_steps", "rotation.notice.in_school_posts", "rotation.notice.scores", "rotation.notice.in_school", "rotation.panel_minimum", "rotation.recusal", "rotation.market",
         "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.draw_parties", "rotation.draw_withheld", "rotation.notice.proposed",
         "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.notice.adjustment", "rotation.adjustment.answer_days", "rotation.adjustment.distance_cap_metres", "rotation.adjustment.protected_metres",
         "rotation.unhired_path", "rotation.unhired_pay", "rotation.unhired_max_months",
@@ -43,6 +44,30 @@ internal sealed record RotationPolicy
     public required Term ContestDays { get; init; }
 
     public required Term ContestAnswerDays { get; init; }
+
+    /// <summary>How long a school's scores are posted.</summary>
+    [JsonPropertyName("notice.scores")]
+    public Term? ScoresNotice { get; init; }
+
+    /// <summary>The steps of a competition inside a school; six by law, none may be left out.</summary>
+    public IReadOnlyList<string> InSchoolSteps { get; init; } = [];
+
+    /// <summary>How long a school's posts are public at least before applying ends.</summary>
+    [JsonPropertyName("notice.in_school_posts")]
+    public Term? InSchoolPostsNotice { get; init; }
+
+    /// <summary>How long a school posts who is hired and who is not.</summary>
+    [JsonPropertyName("notice.in_school")]
+    public Term? InSchoolNotice { get; init; }
+
+    /// <summary>How many of a panel must assess each candidate.</summary>
+    public int? PanelMinimum { get; init; }
+
+    /// <summary>Relations that bar somebody from assessing (Decree 652 art. 39).</summary>
+    public IReadOnlyList<string> Recusal { get; init; } = [];
+
+    /// <summary>"pooled": whom her school hires keeps a guarantee in one market; "closed": she and her seat leave it.</summary>
+    public string Market { get; init; } = "pooled";
 
     [JsonPropertyName("notice.proposed")]
     public required Term Notice { get; init; }

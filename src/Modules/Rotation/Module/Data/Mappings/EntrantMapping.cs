@@ -11,6 +11,7 @@ internal sealed class EntrantMapping : IEntityTypeConfiguration<Entrant>
         entrant.ToTable("entrants");
         entrant.Property(e => e.Version).IsRowVersion();
         entrant.Property(e => e.Certificates).IsJson();
+        entrant.Property(e => e.Facts).IsJson();
         entrant.HasOne<Round>().WithMany().HasForeignKey(e => e.RoundId).OnDelete(DeleteBehavior.Restrict);
         entrant.HasOne<Post>().WithMany().HasForeignKey(e => e.CurrentPostId).OnDelete(DeleteBehavior.Restrict);
         entrant.HasIndex(e => new { e.RoundId, e.TeacherId }).IsUnique().HasDatabaseName("ux_entrants_teacher");

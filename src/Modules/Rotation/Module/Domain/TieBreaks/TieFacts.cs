@@ -1,4 +1,5 @@
 using Workforce.Registry.Contracts;
+using Workforce.Rotation.Domain.Scoring;
 
 namespace Workforce.Rotation.Domain.TieBreaks;
 
@@ -6,6 +7,9 @@ namespace Workforce.Rotation.Domain.TieBreaks;
 internal sealed record TieFacts(DateOnly? TitleAppointedOn, DateOnly? TitleObtainedOn, int WorkYears, int TeachingYears, int YearsInSchool, bool IsBackbone)
 {
     public static TieFacts Of(Entrant entrant) => new(entrant.TitleAppointedOn, entrant.TitleObtainedOn, entrant.WorkYears, entrant.TeachingYears, entrant.YearsInSchool, entrant.IsBackbone);
+
+    public static TieFacts Of(ScoringFacts facts) =>
+        new(facts.TitleAppointedOn, facts.TitleObtainedOn, facts.WorkYears ?? 0, facts.TeachingYears ?? 0, facts.SchoolYears ?? 0, facts.IsBackbone ?? false);
 
     public static TieFacts Of(TeacherFacts facts) => new(facts.TitleAppointedOn, facts.TitleObtainedOn, facts.WorkYears, facts.TeachingYears, facts.YearsInSchool, facts.IsBackbone);
 }

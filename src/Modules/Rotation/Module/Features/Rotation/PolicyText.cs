@@ -26,6 +26,17 @@ internal static class PolicyText
         ["title-obtained-earlier"] = "取得现职称早者在前",
         ["work-years"] = "工龄长者在前",
         ["backbone"] = "骨干教师在前",
+        ["pooled"] = "保底后同场竞聘",
+        ["closed"] = "分轮封闭",
+        ["plan"] = "制定方案",
+        ["publish-posts"] = "公布岗位",
+        ["check-eligibility"] = "审查资格",
+        ["assess"] = "考评",
+        ["publish-proposed"] = "公示拟聘名单",
+        ["appoint"] = "聘任",
+        ["interest"] = "利害关系",
+        ["near-relative"] = "近亲属",
+        ["other-unfair"] = "其他可能影响公正的关系",
         ["copy-else-without"] = "启封副本；没有副本的，写明理由后不计这一方",
         ["copy-only"] = "必须启封副本",
         ["adjustment"] = "组织调剂",
@@ -86,6 +97,9 @@ internal static class PolicyText
     /// <summary>Whose value it is: the nation's, the province's, the city's, the district's own.</summary>
     public static string Region(IStringLocalizer texts, string region) =>
         region == "000000" ? texts["全国"] : region.EndsWith("0000", StringComparison.Ordinal) ? texts["本省"] : region.EndsWith("00", StringComparison.Ordinal) ? texts["本市"] : texts["本区"];
+
+    /// <summary>A word in the language of the documents, for what is stored.</summary>
+    public static string Canonical(string word) => Words.GetValueOrDefault(word, word);
 
     /// <summary>A step of the path of those not placed.</summary>
     public static string Word(IStringLocalizer texts, string word) => Words.TryGetValue(word, out var text) ? texts[text] : word;

@@ -13,6 +13,7 @@ internal static class RoundMenu
         new("定岗", "/Rotation/PostPlans/Index", RoundStages.Posts),
         new("直聘与免竞聘", "/Rotation/Exemptions/Index", RoundStages.Direct),
         new("岗位", "/Rotation/Posts/Index"),
+        new("校内竞聘", "/Rotation/InSchool/Index", RoundStages.InSchool),
         new("人员", "/Rotation/Entrants/Index"),
         new("评分复核", "/Rotation/Contests/Index", From: RoundState.Choosing),
         new("模拟", "/Rotation/Simulations/Index"),

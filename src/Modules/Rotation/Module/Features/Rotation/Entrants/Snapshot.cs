@@ -1,6 +1,7 @@
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.PostPlans;
+using Workforce.Rotation.Domain.Scoring;
 
 namespace Workforce.Rotation.Features.Rotation.Entrants;
 
@@ -33,6 +34,7 @@ internal static class Snapshot
         TeachingYears = facts.TeachingYears,
         YearsInSchool = facts.YearsInSchool,
         IsBackbone = facts.IsBackbone,
+        Facts = ScoringFacts.Of(facts, round.Dates.BaseOn),
         Basis = basis,
     };
 }

@@ -12,9 +12,12 @@ namespace Workforce.Rotation.Features.Rotation.Mine;
 
 /// <summary>A teacher's rounds. When there is only one, it leads straight to what she can do in it now.</summary>
 [Authorize("rotation.choose")]
-internal sealed class IndexModel(Work<RotationDbContext> work) : WorkforcePage
+internal sealed class IndexModel(Work<RotationDbContext> work, InSchool.TeacherInSchool inSchool) : WorkforcePage
 {
     public IReadOnlyList<Row> Rounds { get; private set; } = [];
+
+    /// <summary>Competitions under way in her own school.</summary>
+    public IReadOnlyList<InSchool.TeacherInSchool.Row> InSchool { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -24,7 +27,8 @@ internal sealed class IndexModel(Work<RotationDbContext> work) : WorkforcePage
                                              where entrant.TeacherId == me && round.State != RoundState.Draft
                                              orderby round.SchoolYear descending, round.OpenedAt descending
                                              select new Row(round.Id, round.Name, round.State, round.PublishedRunId != null)).ToListAsync(ct), ct);
-        return Rounds is [var only] ? RedirectToPage(only.Page, new { id = only.Id.Value }) : Page();
+        InSchool = await inSchool.OfAsync(me, ct);
+        return InSchool.Count == 0 && Rounds is [var only] ? RedirectToPage(only.Page, new { id = only.Id.Value }) : Page();
     }
 
     internal sealed record Row(RoundId Id, string Name, RoundState State, bool HasResult)

@@ -51,6 +51,10 @@ internal sealed class PostsImport : WorkbookImport<RotationDbContext>
             Checks =
             [
                 new(null, "exists (select from rounds r where r.id = i.context_id and r.state <> 'Draft')", "填报已经开放，岗位不能再改。"),
+                new("school", """
+                    exists (select from in_school_competitions c where c.round_id = i.context_id and c.school_id = (s.stored->>'offered_by')::uuid and c.dropped_at is null
+                      and c.step not in ('Plan', 'PublishPosts') and (c.step <> 'Done' or c.rules->>'Market' = 'closed')) and t.capacity is distinct from (s.stored->>'capacity')::int
+                    """, "学校已经在校内公布岗位，校内竞聘办完之前不能改"),
                 new("stage", "exists (select from round_schools b where b.round_id = i.context_id and b.school = (s.stored->>'offered_by')::uuid and not s.stored->>'stage' = any (b.stages))", "这所学校没有这个学段"),
                 new("capacity", "(s.stored->>'capacity')::int < (select count(*) from entrants e where e.current_post_id = t.id and e.is_guaranteed and e.removed_at is null)", "名额少于校内拟聘的 {0} 人",
                     Hint: "(select count(*) from entrants e where e.current_post_id = t.id and e.is_guaranteed and e.removed_at is null)"),

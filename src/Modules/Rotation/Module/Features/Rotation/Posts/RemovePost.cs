@@ -14,6 +14,8 @@ internal sealed class RemovePost(Work<RotationDbContext> work)
         PostsChangeOnlyInDraft.Check(round);
         if (await db.Entrants.AnyAsync(e => e.CurrentPostId == id, ct))
             throw new RuleBrokenException("还有教师现任这个岗位，请先调整人员。");
-        db.Remove(await db.Posts.OneAsync(p => p.Id == id && p.RoundId == roundId, ct));
+        var post = await db.Posts.OneAsync(p => p.Id == id && p.RoundId == roundId, ct);
+        await InSchool.PublishedPostsStand.CheckAsync(db, roundId, post.OfferedBy, ct);
+        db.Remove(post);
     }, ct);
 }

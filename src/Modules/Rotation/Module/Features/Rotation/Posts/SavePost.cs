@@ -23,6 +23,7 @@ internal sealed class SavePost(Work<RotationDbContext> work, ISchoolDirectory sc
             PostsChangeOnlyInDraft.Check(round);
             if (school.DistrictId != round.DistrictId)
                 throw new RuleBrokenException("没有找到这所学校。");
+            await InSchool.PublishedPostsStand.CheckAsync(db, roundId, school.Id, ct);
             if (id is not { } known)
                 return await AddAsync(db, round, school, input, ct);
             var post = await db.Posts.OneAsync(p => p.Id == known && p.RoundId == roundId, ct);

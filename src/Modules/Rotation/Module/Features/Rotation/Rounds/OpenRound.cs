@@ -18,10 +18,11 @@ internal sealed class OpenRound(Work<RotationDbContext> work, RoundPolicies poli
         var calendar = await today.WorkingDaysAsync(ct);
         await work.ChangeAsync(change, async db =>
         {
-            var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
+            var round = await db.SealRoundAsync(id, ct);
             db.Entry(round).Property(r => r.Version).OriginalValue = version;
             PlanMustNotContradictItself.Check(await Plans.PlannedRounds.ReadAsync(db, round, policy, calendar, ct));
             await PostPlans.BegunPlansAreFiledFirst.CheckAsync(db, id, ct);
+            await InSchool.InSchoolMustBeFinished.CheckAsync(db, id, ct);
             await GuaranteedHoldersMustFit.CheckAsync(db, id, ct);
             round.Open(policy, await db.Posts.CountAsync(p => p.RoundId == id, ct), await db.Entrants.CountAsync(e => e.RoundId == id && e.RemovedAt == null, ct), change.At);
         }, ct);

@@ -37,7 +37,7 @@ internal sealed class EnterModel(EnterScore enter) : SchoolRoundPage
             Version = Applicant.Score?.Version ?? 0,
             Items = Scheme?.Items.Select(item => Applicant.Score?.Items.FirstOrDefault(i => i.Item == item.Item) is { } given
                 ? new ItemForm { Item = given.Item, Basis = given.Basis, Points = Points.Of(given.Thousandths) }
-                : Suggestion.Of(item, Applicant.Entrant, Names)).ToList() ?? [],
+                : Suggestion.Of(item, Applicant.Entrant, Round.Dates.BaseOn, Names)).ToList() ?? [],
         };
         return Page();
     }

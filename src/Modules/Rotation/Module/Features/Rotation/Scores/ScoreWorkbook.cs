@@ -27,14 +27,14 @@ internal static class ScoreWorkbook
         ],
     };
 
-    public static IReadOnlyList<object?> Row(ScoreScheme scheme, Applicant applicant, Names names) =>
+    public static IReadOnlyList<object?> Row(ScoreScheme scheme, Applicant applicant, DateOnly baseOn, Names names) =>
     [
         applicant.Post.Code, applicant.Entrant.StaffNumber, applicant.Entrant.Name, applicant.Entrant.HomeSchoolName,
         .. scheme.Items.SelectMany(item =>
         {
             if (applicant.Score?.Items.FirstOrDefault(i => i.Item == item.Item) is { } given)
                 return new object?[] { given.Thousandths / 1000m, given.Basis };
-            var form = Suggestion.Of(item, applicant.Entrant, names);
+            var form = Suggestion.Of(item, applicant.Entrant, baseOn, names);
             return [form.Points is null ? null : decimal.Parse(form.Points, CultureInfo.InvariantCulture), form.Basis];
         }),
     ];

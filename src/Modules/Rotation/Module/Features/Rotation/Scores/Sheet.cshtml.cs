@@ -25,7 +25,7 @@ internal sealed class SheetModel(CheckScores check, CodeTables codes) : SchoolRo
         if (!await LoadAsync(ct) || Round.Policy.Values.Scheme is not { } scheme)
             return NotFound();
         var content = new MemoryStream();
-        TemplateWorkbook.Write(content, ScoreWorkbook.Of(scheme), codes, _ => All.Select(a => ScoreWorkbook.Row(scheme, a, Names)));
+        TemplateWorkbook.Write(content, ScoreWorkbook.Of(scheme), codes, _ => All.Select(a => ScoreWorkbook.Row(scheme, a, Round.Dates.BaseOn, Names)));
         content.Position = 0;
         return File(content, ListWorkbook.ContentType, $"{Texts["竞聘评分"]}.xlsx");
     }

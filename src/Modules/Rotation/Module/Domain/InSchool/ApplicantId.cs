@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.InSchool;
+
+internal readonly record struct ApplicantId(Guid Value);

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Workforce.Platform.Modules;
+
+namespace Workforce.Rotation.Features.Rotation.InSchool;
+
+internal static class InSchoolServices
+{
+    public static void AddInSchool(this IServiceCollection services)
+    {
+        services.AddScoped<OwnTeachers>();
+        services.AddScoped<TeacherInSchool>();
+        services.AddScoped<IHomeTasks, InSchoolTasks>();
+        services.AddScoped<RecordPlan>();
+        services.AddScoped<PublishPosts>();
+        services.AddScoped<ApplyForPost>();
+        services.AddScoped<WithdrawApplication>();
+        services.AddScoped<ScoreMyself>();
+        services.AddScoped<CheckApplication>();
+        services.AddScoped<FinishChecking>();
+        services.AddScoped<ChangePanel>();
+        services.AddScoped<DeclareRelations>();
+        services.AddScoped<AssessApplicant>();
+        services.AddScoped<PostScores>();
+        services.AddScoped<ContestPosted>();
+        services.AddScoped<AnswerPosted>();
+        services.AddScoped<FinishAssessing>();
+        services.AddScoped<RecordLot>();
+        services.AddScoped<PublishLists>();
+        services.AddScoped<DropCompetition>();
+        services.AddScoped<AppointInSchool>();
+    }
+}
