@@ -13,6 +13,7 @@ using Workforce.Rotation.Features.Rotation;
 using Workforce.Rotation.Features.Rotation.Adjustments;
 using Workforce.Rotation.Features.Rotation.Appointments;
 using Workforce.Rotation.Features.Rotation.Draws;
+using Workforce.Rotation.Features.Rotation.EmploymentContracts;
 using Workforce.Rotation.Features.Rotation.Entrants;
 using Workforce.Rotation.Features.Rotation.Exchange;
 using Workforce.Rotation.Features.Rotation.InSchool;
@@ -86,6 +87,7 @@ public sealed class RotationModule : IModule
         ["ux_score_contests_open"] = "这项评分已有一项复核等待答复。",
         ["ux_runs_number"] = "别人刚刚开始了配置，请刷新页面。",
         ["ux_notices_current"] = "别人刚刚公示了结果，请刷新页面。",
+        ["ux_contracts_appointment"] = "别人刚刚拟定了合同，请刷新页面。",
         ["ux_appointments_entrant"] = "这位教师已经有本轮的聘任通知书。",
         ["ux_adjustments_current"] = "别人刚刚开始了组织调剂，请刷新页面。",
         ["ux_adjustment_pairs_pair"] = "别人刚刚改了这位教师的岗位，请刷新页面。",
@@ -124,6 +126,7 @@ public sealed class RotationModule : IModule
         services.AddPapers();
         services.AddAdjustments();
         services.AddPostPlans();
+        services.AddContracts();
     }
 
     private static void AddRuns(IServiceCollection services)

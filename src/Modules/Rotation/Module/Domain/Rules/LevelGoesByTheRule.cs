@@ -12,7 +12,7 @@ internal sealed record LevelGoesByTheRule(string Level, string Sentence)
     {
         var own = entrant.Level ?? PostLevels.OfTitle(entrant.Title);
         if (post.OfferedBy == entrant.HomeSchoolId)
-            return new(own, "在本校，按现聘等级聘任：{0}");
+            return rule is null && post.Level is null ? null : new(own, "在本校，按现聘等级聘任：{0}");
         return (rule?.Of(post.SchoolArea), post.Level) switch
         {
             (PostLevelRule.FollowsPerson, _) => new(own, "人岗同调，等级随人：{0}"),

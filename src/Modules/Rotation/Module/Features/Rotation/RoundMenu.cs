@@ -23,6 +23,7 @@ internal static class RoundMenu
         new("组织调剂", "/Rotation/Adjustments/Index", RoundStages.Adjustment, From: RoundState.Published),
         new("待岗", "/Rotation/Waiting/Index", RoundStages.Adjustment, From: RoundState.Published),
         new("聘任", "/Rotation/Appointments/Index", From: RoundState.Closed),
+        new("合同", "/Rotation/EmploymentContracts/Index", From: RoundState.Closed),
         new("表格", "/Rotation/Papers/Index"),
     ];
 

@@ -3,6 +3,7 @@ using Workforce.Access.Contracts;
 using Workforce.Platform.Documents;
 using Workforce.Platform.Sheets;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Rules;
 
 namespace Workforce.Rotation.Features.Rotation.Appointments;
 
@@ -25,6 +26,7 @@ internal sealed class AppointmentDocument(DocumentTemplates templates, CodeTable
             ["stage"] = codes["stage"].Find(post.Stage)?.Name ?? post.Stage,
             ["subject"] = codes["subject"].Find(post.Subject)?.Name ?? post.Subject,
             ["post"] = post.Code,
+            ["level"] = LevelGoesByTheRule.Of(round.Policy.Values.PostLevelRule, entrant, post) is { } level ? codes["post-level-group"].Find(level.Level)?.Name : null,
             ["effective"] = round.Dates.EffectiveOn,
             ["term_years"] = round.Policy.Values.ContractTermYears,
             ["stays"] = post.OfferedBy == entrant.HomeSchoolId,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Rules;
 using Workforce.Rotation.Features.Rotation.Mine;
 
 namespace Workforce.Rotation.Features.Rotation.Choosing;
@@ -15,7 +16,8 @@ internal static class Offers
         var home = places.GetValueOrDefault(mine.Entrant.HomeSchoolId);
         var posts = await db.Posts.AsNoTracking().Where(p => p.RoundId == mine.Round.Id).OrderBy(p => p.Code).ToListAsync(ct);
         return posts.ConvertAll(post => new Offer(post, Admission.Of(mine.Entrant, post, mine.Round.Policy),
-            Metres(home, places.GetValueOrDefault(post.OfferedBy)), mine.Entrant.IsGuaranteed && mine.Entrant.CurrentPostId == post.Id));
+            Metres(home, places.GetValueOrDefault(post.OfferedBy)), mine.Entrant.IsGuaranteed && mine.Entrant.CurrentPostId == post.Id,
+            LevelGoesByTheRule.Of(mine.Round.Policy.Values.PostLevelRule, mine.Entrant, post)));
     }
 
     private static int? Metres(SchoolCard? from, SchoolCard? to) => from is null || to is null ? null

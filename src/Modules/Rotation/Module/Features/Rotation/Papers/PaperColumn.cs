@@ -13,5 +13,8 @@ internal sealed record PaperColumn(string Title, ColumnFormat Format = ColumnFor
 
     public static PaperColumn Decimal(string title, int width = 10) => new(title, ColumnFormat.Decimal, width);
 
+    /// <summary>Short enough to stay on one line.</summary>
+    public bool IsShort => Width <= 12;
+
     public bool IsNumber => Format is ColumnFormat.Whole or ColumnFormat.Decimal;
 }

@@ -11,6 +11,8 @@ internal sealed record PaperPage(string Stage, string Title, string Page, RoundS
         new(Domain.Plans.RoundStages.CrossSchool, "公示", "/Rotation/Notices/Show", RoundState.Published, PaperReaders.Bureau | PaperReaders.School),
         new(Domain.Plans.RoundStages.CrossSchool, "公开抽签记录", "/Rotation/Draws/Show", RoundState.Choosing),
         new(PaperStages.Appointment, "聘任通知书", "/Rotation/Appointments/Index", RoundState.Closed),
+        new(PaperStages.Appointment, "聘用合同", "/Rotation/EmploymentContracts/Index", RoundState.Closed),
+        new(PaperStages.Appointment, "聘用合同", "/Rotation/EmploymentContracts/School", RoundState.Closed, PaperReaders.School),
     ];
 
     public static IReadOnlyList<PaperPage> Of(Round round, PaperReaders reader) => All.Where(page => page.Readers.HasFlag(reader) && round.State >= page.From).ToList();
