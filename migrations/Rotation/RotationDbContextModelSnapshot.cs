@@ -1239,6 +1239,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("text")
                         .HasColumnName("home_area");
 
+                    b.Property<string>("HomeCluster")
+                        .HasColumnType("text")
+                        .HasColumnName("home_cluster");
+
                     b.Property<Guid>("HomeSchoolId")
                         .HasColumnType("uuid")
                         .HasColumnName("home_school_id");
@@ -2711,6 +2715,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("text")
                         .HasColumnName("school_area");
 
+                    b.Property<string>("SchoolCluster")
+                        .HasColumnType("text")
+                        .HasColumnName("school_cluster");
+
                     b.Property<string>("SchoolInitials")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2984,6 +2992,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("text")
                         .HasColumnName("fingerprint");
 
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
                     b.Property<Guid?>("InputFileId")
                         .HasColumnType("uuid")
                         .HasColumnName("input_file_id");
@@ -3101,6 +3113,10 @@ namespace Workforce.Migrations.Rotation
                     b.HasKey("Id")
                         .HasName("pk_rounds");
 
+                    b.HasIndex("FollowsId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_rounds_follows");
+
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ux_rounds_key");
@@ -3129,6 +3145,10 @@ namespace Workforce.Migrations.Rotation
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("area");
+
+                    b.Property<string>("Cluster")
+                        .HasColumnType("text")
+                        .HasColumnName("cluster");
 
                     b.Property<string>("Code")
                         .IsRequired()

@@ -72,6 +72,7 @@ public sealed class RotationModule : IModule
     public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>
     {
         ["ux_rounds_key"] = "同一学年刚刚又建了一轮，请重新提交。",
+        ["ux_rounds_follows"] = "这一轮余下的环节已经建立，请刷新页面查看。",
         ["ux_posts_code"] = "别人刚刚录入了同一编号的岗位，请重新提交。",
         ["ux_posts_place"] = "这所学校的这个学段、学科、等级已经有岗位，请修改它的名额。",
         ["ux_post_needs_place"] = "这所学校的这个学段、学科、等级已经有一行需求，请修改它。",
@@ -108,6 +109,7 @@ public sealed class RotationModule : IModule
     {
         services.AddScoped<CreateRound>();
         services.AddInSchool();
+        services.AddScoped<StartNext>();
         services.AddScoped<EditRound>();
         services.AddScoped<OpenRound>();
         services.AddScoped<SettlePlan>();

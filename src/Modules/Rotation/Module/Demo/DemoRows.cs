@@ -75,6 +75,7 @@ internal sealed class DemoRows(DemoRound demo, District district, RoundPolicy po
             SchoolName = school.Name,
             SchoolArea = school.Area,
             SchoolTier = school.RemotenessTier,
+            SchoolCluster = school.Cluster,
             Stage = post.Stage,
             Subject = post.Subject,
             Capacity = post.Capacity,

@@ -12,6 +12,7 @@ internal static class Admission
     [
         EthicsMustNotBar.Check,
         OwnSchoolIsNotCrossSchool.Check,
+        RingMustReach.Check,
         VolunteersNeedYearsInSchool.Check,
         DirectionMustAllow.Check,
         StageDirectionMustAllow.Check,

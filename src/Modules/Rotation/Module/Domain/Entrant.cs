@@ -29,6 +29,7 @@ internal sealed class Entrant
     public required string HomeSchoolName { get; init; }
     public required string HomeArea { get; init; }
     public int HomeTier { get; init; }
+    public string? HomeCluster { get; init; }
     public required string Stage { get; init; }
     public required string Subject { get; init; }
     public IReadOnlyList<Certificate> Certificates { get; init; } = [];

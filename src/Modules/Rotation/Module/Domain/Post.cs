@@ -30,6 +30,9 @@ internal sealed class Post
     /// <summary>Remoteness, 0 for none.</summary>
     public int SchoolTier { get; set; }
 
+    /// <summary>片区; null where the school is in none.</summary>
+    public string? SchoolCluster { get; set; }
+
     /// <summary>Code table "stage".</summary>
     public required string Stage { get; set; }
 

@@ -165,7 +165,33 @@ internal sealed record RotationPolicy
     [JsonPropertyName("exchange.backbone_percent_of_movers")]
     public int? BackbonePercentOfMovers { get; init; }
 
-    public bool Runs(string stage) => Stages.Any(planned => planned.Stage == stage);
+    /// <summary>The stages of one round: up to the first cross-school competition and the adjustment that follows it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PlannedStage> Now => Stages.Take(Length).ToList();
+
+    /// <summary>What is left for the round that follows.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PlannedStage> Later => Stages.Skip(Length).ToList();
+
+    /// <summary>The cross-school competition of this round; null where its plan has none.</summary>
+    [JsonIgnore]
+    public PlannedStage? CrossSchool => Now.FirstOrDefault(stage => stage.Stage == RoundStages.CrossSchool);
+
+    /// <summary>Whose round it is: "principals", "middle-leaders", "teachers".</summary>
+    [JsonIgnore]
+    public string Cohort => Now.Count == 0 ? Plans.RoundCohort.Teachers : Now[0].Cohort;
+
+    /// <summary>Whether this round has the stage.</summary>
+    public bool Runs(string stage) => Now.Any(planned => planned.Stage == stage);
+
+    private int Length
+    {
+        get
+        {
+            var market = Stages.TakeWhile(stage => stage.Stage != RoundStages.CrossSchool).Count();
+            return market + 1 + Stages.Skip(market + 1).TakeWhile(stage => stage.Stage == RoundStages.Adjustment).Count();
+        }
+    }
 
     [JsonIgnore]
     public ScoreScheme? Scheme => ScoreSchemes.FirstOrDefault(scheme => scheme.Key == ScoreScheme);

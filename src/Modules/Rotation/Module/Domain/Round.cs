@@ -19,6 +19,9 @@ internal sealed class Round
     /// <summary>The calendar year in which the school year begins: 2026 for 2026—2027学年.</summary>
     public int SchoolYear { get; init; }
 
+    /// <summary>The round whose remaining stages this one carries out.</summary>
+    public RoundId? FollowsId { get; init; }
+
     /// <summary>GB/T 2260 code whose policy values hold.</summary>
     public required string Region { get; init; }
 

@@ -16,10 +16,11 @@ internal sealed class RoundSchool
     public required string Name { get; init; }
     public required string Area { get; init; }
     public int Tier { get; init; }
+    public string? Cluster { get; init; }
     public required string[] Stages { get; init; }
 
     public static RoundSchool Of(Round round, SchoolCard card) => new()
     {
-        RoundId = round.Id, School = card.Id, DistrictId = round.DistrictId, Code = card.Code, Name = card.Name, Area = card.Area, Tier = card.RemotenessTier, Stages = [.. card.Stages],
+        RoundId = round.Id, School = card.Id, DistrictId = round.DistrictId, Code = card.Code, Name = card.Name, Area = card.Area, Tier = card.RemotenessTier, Cluster = card.Cluster, Stages = [.. card.Stages],
     };
 }

@@ -25,6 +25,7 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
             dates.Property(d => d.EffectiveOn).HasColumnName("effective_on");
         });
         round.HasIndex(r => r.Key).IsUnique().HasDatabaseName("ux_rounds_key");
+        round.HasIndex(r => r.FollowsId).IsUnique().HasDatabaseName("ux_rounds_follows");
         round.HasIndex(r => new { r.DistrictId, r.SchoolYear });
         // What the clock looks for, in every district at once.
         round.HasIndex(r => r.State).HasFilter("state in ('Choosing', 'Scoring')").HasDatabaseName("ix_rounds_running");

@@ -5,6 +5,7 @@ internal static class Contradictions
 {
     private static readonly IReadOnlyList<Func<PlannedRound, IEnumerable<Contradiction>>> Rules =
     [
+        StageContradictions.Of,
         SchemeContradictions.Of,
         EntrantContradictions.Of,
         DateContradictions.Of,

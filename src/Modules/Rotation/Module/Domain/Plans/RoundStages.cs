@@ -20,4 +20,6 @@ internal static class RoundStages
 
     /// <summary>交流轮岗: schools put forward people who are eligible by years.</summary>
     public const string Exchange = "exchange";
+
+    public static readonly IReadOnlyList<string> All = [Posts, Direct, InSchool, CrossSchool, Adjustment, Exchange];
 }

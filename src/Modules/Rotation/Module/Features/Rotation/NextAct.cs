@@ -41,6 +41,7 @@ internal sealed record NextAct(Sentence Heading, Sentence Detail, string? Button
             RoundState.Published when counts.OpenObjections > 0 => new(new Sentence("{0} 项异议等待答复", counts.OpenObjections), NoticeLeft(), "办理异议", "/Rotation/Objections/Index", "show=open"),
             RoundState.Published when view.Notice!.IsOpen(today) => new("公示中，没有待答复的异议", NoticeLeft(), "打印公示", "/Rotation/Notices/Show"),
             RoundState.Published => new("公示期满，没有待答复的异议", "办结后教师调入新学校，并生成聘任通知书。", "办结", "/Rotation/Rounds/Close"),
+            RoundState.Closed when view.HasMore => new(new Sentence("本轮已于 {0:M月d日} 办结", Stages.Local(round.ClosedAt!.Value)), "方案还有余下的环节：没有岗位的教师和余下的名额带入下一轮。", "接着办余下的环节", "/Rotation/Rounds/Next", SecondButton: "聘任通知书", SecondPage: "/Rotation/Appointments/Index"),
             _ => new(new Sentence("本轮已于 {0:M月d日} 办结", Stages.Local(round.ClosedAt!.Value)), "公开文件可由任何人重新计算和校验。", "下载公开文件", "/Rotation/Rounds/Bundle", SecondButton: "聘任通知书", SecondPage: "/Rotation/Appointments/Index"),
         };
 

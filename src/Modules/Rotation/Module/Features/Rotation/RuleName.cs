@@ -10,6 +10,7 @@ internal static class RuleName
     {
         nameof(EthicsMustNotBar) => texts["师德处理期内"],
         nameof(OwnSchoolIsNotCrossSchool) => texts["本校岗位"],
+        nameof(RingMustReach) => texts["不在本片区"],
         nameof(VolunteersNeedYearsInSchool) => texts["在现学校年限不够"],
         nameof(DirectionMustAllow) => texts["流动方向不符"],
         nameof(StageDirectionMustAllow) => texts["学段流动不符"],

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Plans;
 
 namespace Workforce.Rotation.Features.Rotation.Entrants;
 
@@ -64,7 +65,7 @@ internal sealed class AddModel(AddEntrants add, AddByStaffNumber addNumbers, ITe
         if (School is null && string.IsNullOrEmpty(Subject) && string.IsNullOrWhiteSpace(Q))
             return true;
         var search = new CandidateSearch(School is { } school ? new(school) : null, string.IsNullOrEmpty(Subject) ? null : Subject, string.IsNullOrWhiteSpace(Q) ? null : Q.Trim());
-        var matching = (await teachers.CandidatesAsync(View.Round.DistrictId, View.Round.Dates.BaseOn, search, ct)).Where(t => t.IsEstablished).ToList();
+        var matching = (await teachers.CandidatesAsync(View.Round.DistrictId, View.Round.Dates.BaseOn, search, ct)).Where(t => t.IsEstablished && RoundCohort.Has(View.Round.Policy.Values.Cohort, t)).ToList();
         AlreadyIn = matching.Count(t => known.Contains(t.Id));
         Matching = matching.Count - AlreadyIn;
         Candidates = matching.Where(t => !known.Contains(t.Id)).Take(Shown).ToList();

@@ -6,6 +6,7 @@ using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Exemptions;
+using Workforce.Rotation.Domain.Plans;
 
 namespace Workforce.Rotation.Features.Rotation.Entrants;
 
@@ -27,6 +28,8 @@ internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirector
             var round = await db.Rounds.OneAsync(r => r.Id == roundId, ct);
             if (round.State is not (RoundState.Draft or RoundState.Choosing))
                 throw new RuleBrokenException("志愿已经截止，不能再选入人员。");
+            if (facts.Where(f => !RoundCohort.Has(round.Policy.Values.Cohort, f)).Select(f => f.Name).ToList() is { Count: > 0 } others)
+                throw new RuleBrokenException("本轮只面向{0}，请去掉：{1}。这次没有选入任何人。", round.Policy.Values.Cohort == "principals" ? "校级干部" : "中层干部", string.Join("、", others));
             var known = await db.Entrants.Where(e => e.RoundId == roundId && chosen.Contains(e.TeacherId)).ToDictionaryAsync(e => e.TeacherId, ct);
             var posts = await db.Posts.Where(p => p.RoundId == roundId).ToDictionaryAsync(p => (p.OfferedBy, p.Stage, p.Subject, p.Level), p => p.Id, ct);
             if (await db.Exemptions.Where(e => e.RoundId == roundId && e.State == ExemptionState.Approved && chosen.Contains(e.TeacherId)).Select(e => e.Name).ToListAsync(ct) is { Count: > 0 } exempt)

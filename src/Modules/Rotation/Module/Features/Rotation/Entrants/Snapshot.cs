@@ -22,6 +22,7 @@ internal static class Snapshot
         HomeSchoolName = home.Name,
         HomeArea = home.Area,
         HomeTier = home.RemotenessTier,
+        HomeCluster = home.Cluster,
         Stage = facts.Stage,
         Subject = facts.Subject,
         Certificates = facts.Certificates.Select(c => new Certificate(c.Kind, c.Subject)).ToList(),

@@ -5,7 +5,7 @@ using Workforce.Rotation.Domain.Plans;
 namespace Workforce.Rotation.Features.Rotation.Plans;
 
 /// <summary>Everything a plan decides, as an officer types it.</summary>
-internal sealed class PlanForm
+internal sealed class PlanForm : IPlanForm
 {
     public const int Steps = 5;
 

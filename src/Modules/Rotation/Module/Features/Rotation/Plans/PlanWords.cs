@@ -1,3 +1,4 @@
+using Workforce.Platform.Actors;
 using Workforce.Rotation.Domain.Plans;
 
 namespace Workforce.Rotation.Features.Rotation.Plans;
@@ -12,6 +13,19 @@ internal static class PlanWords
     public static readonly IReadOnlyList<string> PayKinds = ["basic-pay-only", "percent-of-basic-and-performance"];
     public static readonly IReadOnlyList<string> Units = ["workingDays", "calendarDays"];
     public static readonly IReadOnlyList<string> Stages = ["kindergarten", "primary", "junior", "senior", "vocational", "special"];
+
+    public static readonly IReadOnlyList<string> Actors = ["school", "cluster", "bureau"];
+    public static readonly IReadOnlyList<string> Cohorts = ["teachers", "principals", "middle-leaders"];
+    public static readonly IReadOnlyList<string> Rings = ["district", "cluster"];
+    public static readonly IReadOnlyList<string> Tiers = ["urban", "town", "rural"];
+    public static readonly IReadOnlyList<string> PartyRoles = [nameof(Role.DistrictOfficer), nameof(Role.Inspector)];
+    public static readonly IReadOnlyList<string> Withheld = ["copy-else-without", "copy-only"];
+    public static readonly IReadOnlyList<string> Sexes = ["1", "2"];
+    public static readonly IReadOnlyList<string> HonourLevels = ["county", "city", "province", "national"];
+    public static readonly IReadOnlyList<string> Honours = ["advanced-worker", "ethics-model", "special-grade", "rural-service"];
+    public static readonly IReadOnlyList<string> Duties = ["group-head", "deputy-director", "deputy-principal", "principal"];
+    public static readonly IReadOnlyList<string> Exempt = ["long-sick-leave", "internal-retirement", "exchange-elsewhere", "secondment"];
+    public static readonly IReadOnlyList<string> Defer = ["pregnancy", "nursing", "serious-illness"];
 
     /// <summary>What an item of a scoring scheme can be counted from; "" is typed by the school with evidence.</summary>
     public static readonly IReadOnlyList<string> ItemKinds = ["", "teaching-years", "school-years", SchemeContradictions.PupilResults];

@@ -12,13 +12,15 @@ namespace Workforce.Rotation.Features.Rotation.Plans;
 /// <summary>Keeps what differs from the plan the round was copied from, each with the document it was typed under.</summary>
 internal sealed class SettlePlan(Work<RotationDbContext> work, RoundPolicies policies)
 {
-    public async Task HandleAsync(RoundId id, PlanForm input, Change change, CancellationToken ct)
+    /// <param name="shown">What the same page would show of a policy; only what differs from it is kept.</param>
+    public async Task HandleAsync<TForm>(RoundId id, TForm input, Func<RotationPolicy, TForm> shown, Change change, CancellationToken ct)
+        where TForm : IPlanForm
     {
         var round = await work.ReadAsync(db => db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct), ct);
         var on = Calendar.On(change.At);
         var typed = input.Values();
         WordsMustBeKnown.Check(input, await SchemesAsync(round, ct));
-        var usual = PlanForm.Of((await policies.ForAsync(round.Region, on, round.Plan with { Entries = [] }, ct)).Values).Values();
+        var usual = shown((await policies.ForAsync(round.Region, on, round.Plan with { Entries = [] }, ct)).Values).Values();
         var before = round.Plan.Entries.ToDictionary(entry => entry.Key);
         var entries = round.Plan.Entries.Where(entry => !typed.ContainsKey(entry.Key)).ToList();
         foreach (var (key, value) in typed.Where(pair => !PlanJson.Same(pair.Value, usual[pair.Key])))
@@ -26,7 +28,7 @@ internal sealed class SettlePlan(Work<RotationDbContext> work, RoundPolicies pol
             var kept = before.GetValueOrDefault(key) is { } entry && PlanJson.Same(entry.Value, value) ? entry : null;
             entries.Add(kept ?? new(key, value, SourceOf(input), on));
         }
-        await SettleAsync(round, round.Plan with { Entries = await WithSchemeAsync(entries, round, input.Scheme, ct) }, input.Version, change, ct);
+        await SettleAsync(round, round.Plan with { Entries = input is PlanForm { Scheme: var scheme } ? await WithSchemeAsync(entries, round, scheme, ct) : entries }, input.Version, change, ct);
     }
 
     /// <summary>The schemes a plan can name: its own and every published one.</summary>
@@ -53,6 +55,6 @@ internal sealed class SettlePlan(Work<RotationDbContext> work, RoundPolicies pol
         return [.. entries.Where(entry => entry.Key != SaveScheme.Key), new(SaveScheme.Key, PlanJson.Write<IReadOnlyList<ScoreScheme>>([scheme]), named.Source, named.On)];
     }
 
-    private static string SourceOf(PlanForm input) => input.Source?.Trim() is { Length: > 0 } source ? source
+    private static string SourceOf(IPlanForm input) => input.Source?.Trim() is { Length: > 0 } source ? source
         : throw new RuleBrokenException("改动了方案，请写明依据：文件名称和文号，或会议名称和日期。");
 }

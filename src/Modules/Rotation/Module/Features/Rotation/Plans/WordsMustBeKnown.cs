@@ -1,12 +1,58 @@
 using Workforce.Platform.Changes;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Plans;
+using Workforce.Rotation.Domain.TieBreaks;
 
 namespace Workforce.Rotation.Features.Rotation.Plans;
 
 /// <summary>A form that was tampered with cannot bring in a word the product does not know.</summary>
 internal static class WordsMustBeKnown
 {
-    public static void Check(PlanForm form, IReadOnlyList<ScoreScheme> schemes)
+    public static void Check(IPlanForm form, IReadOnlyList<ScoreScheme> schemes)
+    {
+        switch (form)
+        {
+            case PlanForm plan: Check(plan, schemes); break;
+            case StagesForm stages: Check(stages); break;
+            case PeopleForm people: Check(people); break;
+        }
+    }
+
+    private static void Check(StagesForm form)
+    {
+        foreach (var row in form.Stages)
+        {
+            Check("环节", row.Stage, RoundStages.All);
+            Check("由谁办理", row.Actor, PlanWords.Actors);
+            Check("人员", row.Cohort, PlanWords.Cohorts);
+            Check("范围", row.Ring, PlanWords.Rings);
+        }
+        foreach (var word in form.TieBreak)
+            Check("同分规则", word, TieChain.Words);
+        foreach (var tier in form.Tiers)
+            Check("学校层级", tier, PlanWords.Tiers);
+        foreach (var party in form.Parties)
+            Check("抽签各方", party.Role, PlanWords.PartyRoles);
+        Check("不公开种子时", form.DrawWithheld, PlanWords.Withheld);
+    }
+
+    private static void Check(PeopleForm form)
+    {
+        foreach (var row in form.Direct)
+        {
+            Check("性别", row.Sex, PlanWords.Sexes);
+            Check("骨干称号", row.BackboneLevel, PlanWords.HonourLevels);
+            Check("职务", row.Duty, PlanWords.Duties);
+            foreach (var honour in row.Honours)
+                Check("荣誉", honour, PlanWords.Honours);
+        }
+        foreach (var word in form.Exempt)
+            Check("免竞聘", word, PlanWords.Exempt);
+        foreach (var word in form.Defer)
+            Check("暂缓", word, PlanWords.Defer);
+    }
+
+    private static void Check(PlanForm form, IReadOnlyList<ScoreScheme> schemes)
     {
         Check("志愿范围", form.ChoiceScope, PlanWords.ChoiceScopes);
         Check("跨校竞聘对象", form.CrossRule, PlanWords.CrossRules);

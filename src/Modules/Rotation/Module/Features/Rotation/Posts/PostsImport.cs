@@ -67,6 +67,7 @@ internal sealed class PostsImport : WorkbookImport<RotationDbContext>
                 ["school_name"] = $"({ThisSchool}).name",
                 ["school_area"] = $"({ThisSchool}).area",
                 ["school_tier"] = $"({ThisSchool}).tier",
+                ["school_cluster"] = $"({ThisSchool}).cluster",
             },
             Dependents = [new("entrants", "current_post_id"), new("choices", "post_id", "entrant_id")],
         },

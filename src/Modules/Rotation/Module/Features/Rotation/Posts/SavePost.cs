@@ -51,6 +51,7 @@ internal sealed class SavePost(Work<RotationDbContext> work, ISchoolDirectory sc
         SchoolName = school.Name,
         SchoolArea = school.Area,
         SchoolTier = school.RemotenessTier,
+        SchoolCluster = school.Cluster,
         Stage = stage,
         Subject = subject,
         Level = level,

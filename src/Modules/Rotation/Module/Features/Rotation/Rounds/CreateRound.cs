@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Workforce.Access.Contracts;
 using Workforce.Platform.Calendars;
 using Workforce.Platform.Changes;
@@ -6,7 +5,6 @@ using Workforce.Platform.Units;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
-using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Rules;
 
 namespace Workforce.Rotation.Features.Rotation.Rounds;
@@ -18,29 +16,9 @@ internal sealed class CreateRound(Work<RotationDbContext> work, IOrganisation or
         var district = await organisation.FindDistrictAsync(new(change.By.Reach.OnlyDistrict), ct)
             ?? throw new RuleBrokenException("没有找到您所在的区。");
         var policy = await policies.ForAsync(district.RegionCode, Calendar.On(change.At), ct);
-        var dates = input.Dates();
-        DatesMustFollowOneAnother.Check(dates);
+        DatesMustFollowOneAnother.Check(input.Dates());
         var notice = NoticeMayDifferWithReason.Take(policy.Values.Notice, input.NoticeDays, input.Reason);
         var cards = await schools.InDistrictAsync(district.Id, ct);
-        return await work.ChangeAsync(change, async db =>
-        {
-            var same = await db.Rounds.CountAsync(r => r.DistrictId == district.Id && r.SchoolYear == input.SchoolYear, ct);
-            var round = new Round
-            {
-                Id = new(Guid.CreateVersion7()),
-                DistrictId = district.Id,
-                Key = $"{district.RegionCode}-{input.SchoolYear}" + (same == 0 ? "" : $"-{same + 1}"),
-                Name = input.Name.Trim(),
-                SchoolYear = input.SchoolYear,
-                Region = district.RegionCode,
-                Policy = policy,
-                Dates = dates,
-                Notice = notice,
-                DrawAnnounced = input.DrawAnnounced.Trim(),
-            };
-            db.Add(round);
-            db.AddRange(cards.Select(card => RoundSchool.Of(round, card)));
-            return round.Id;
-        }, ct);
+        return await work.ChangeAsync(change, async db => (await NewRound.AddAsync(db, district.Id, district.RegionCode, null, input, policy, notice, cards, ct)).Id, ct);
     }
 }

@@ -5,7 +5,7 @@ using Workforce.Rotation.Domain;
 namespace Workforce.Rotation.Features.Rotation.Rounds;
 
 /// <summary>What an officer types about a round. Times are Chinese wall-clock times.</summary>
-internal sealed class RoundForm
+internal sealed record RoundForm
 {
     [Required(ErrorMessage = "请填写轮次名称。"), StringLength(60, ErrorMessage = "名称不超过 60 个字。")]
     public string Name { get; set; } = "";
