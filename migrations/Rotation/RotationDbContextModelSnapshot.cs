@@ -1233,6 +1233,9 @@ namespace Workforce.Migrations.Rotation
                     b.Property<string>("Facts")
                         .HasColumnType("jsonb")
                         .HasColumnName("facts");
+                    b.Property<int?>("ExamResult")
+                        .HasColumnType("integer")
+                        .HasColumnName("exam_result");
 
                     b.Property<string>("HomeArea")
                         .IsRequired()
@@ -1272,6 +1275,10 @@ namespace Workforce.Migrations.Rotation
                     b.Property<string>("Level")
                         .HasColumnType("text")
                         .HasColumnName("level");
+
+                    b.Property<bool>("MayGoUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_go_up");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1341,6 +1348,10 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<DateTimeOffset?>("WithdrewAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrew_at");
+
                     b.Property<int>("WorkYears")
                         .HasColumnType("integer")
                         .HasColumnName("work_years");
@@ -1370,6 +1381,317 @@ namespace Workforce.Migrations.Rotation
                         .HasDatabaseName("ux_entrants_teacher");
 
                     b.ToTable("entrants", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.Exam", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Rooms")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rooms");
+
+                    b.Property<DateTimeOffset?>("SeatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seated_at");
+
+                    b.Property<string>("Seed")
+                        .HasColumnType("text")
+                        .HasColumnName("seed");
+
+                    b.Property<string>("Sittings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sittings");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("RoundId")
+                        .HasName("pk_exams");
+
+                    b.ToTable("exams", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.ExamCandidate", b =>
+                {
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<string>("Admission")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("admission");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("paper");
+
+                    b.Property<int>("Room")
+                        .HasColumnType("integer")
+                        .HasColumnName("room");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("integer")
+                        .HasColumnName("seat");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.HasKey("EntrantId")
+                        .HasName("pk_exam_candidates");
+
+                    b.HasIndex("RoundId", "Admission")
+                        .IsUnique()
+                        .HasDatabaseName("ux_exam_candidates_admission");
+
+                    b.HasIndex("RoundId", "Room", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ux_exam_candidates_seat");
+
+                    b.ToTable("exam_candidates", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.ExamMark", b =>
+                {
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Corrected")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("corrected");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("First")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("first");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Second")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("second");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("EntrantId", "Part")
+                        .HasName("pk_exam_marks");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_exam_marks_round_id");
+
+                    b.ToTable("exam_marks", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.MarkReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnswerDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_due_on");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("claim");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mark_reviews");
+
+                    b.HasIndex("EntrantId", "Part")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mark_reviews_open")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("RoundId", "State")
+                        .HasDatabaseName("ix_mark_reviews_round_id_state");
+
+                    b.ToTable("mark_reviews", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.MarkUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CommittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("committed_at");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("Faulty")
+                        .HasColumnType("integer")
+                        .HasColumnName("faulty");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Missing")
+                        .HasColumnType("integer")
+                        .HasColumnName("missing");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<Guid>("UploadedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploaded_by_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mark_uploads");
+
+                    b.HasIndex("RoundId", "UploadedAt")
+                        .HasDatabaseName("ix_mark_uploads_round_id_uploaded_at");
+
+                    b.ToTable("mark_uploads", "rotation");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeMember", b =>
@@ -2953,6 +3275,157 @@ namespace Workforce.Migrations.Rotation
                         });
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Registrations.CrossRegistration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<bool>("FromOutside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("from_outside");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("StaffNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<bool>("Upward")
+                        .HasColumnType("boolean")
+                        .HasColumnName("upward");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cross_registrations");
+
+                    b.HasIndex("RoundId", "SchoolId")
+                        .HasDatabaseName("ix_cross_registrations_round_id_school_id");
+
+                    b.HasIndex("RoundId", "TeacherId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cross_registrations_teacher");
+
+                    b.ToTable("cross_registrations", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Registrations.OutRestriction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("RestrictedSchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("restricted_school_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("StaffNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_out_restrictions");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_out_restrictions_round_id");
+
+                    b.ToTable("out_restrictions", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Registrations.RegistrationWindow", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<DateTimeOffset>("ClosesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closes_at");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateTimeOffset>("OpensAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opens_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("RoundId")
+                        .HasName("pk_registration_windows");
+
+                    b.ToTable("registration_windows", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Round", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4059,6 +4532,56 @@ namespace Workforce.Migrations.Rotation
                         .HasConstraintName("fk_entrants_rounds_round_id");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.Exam", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithOne()
+                        .HasForeignKey("Workforce.Rotation.Domain.Exams.Exam", "RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exams_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.ExamCandidate", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Entrant", null)
+                        .WithOne()
+                        .HasForeignKey("Workforce.Rotation.Domain.Exams.ExamCandidate", "EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exam_candidates_entrants_entrant_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.ExamMark", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Exams.ExamCandidate", null)
+                        .WithMany()
+                        .HasForeignKey("EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exam_marks_exam_candidates_entrant_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.MarkReview", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Exams.ExamMark", null)
+                        .WithMany()
+                        .HasForeignKey("EntrantId", "Part")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mark_reviews_exam_marks_entrant_id_part");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Exams.MarkUpload", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mark_uploads_rounds_round_id");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Exchange.ExchangeMember", b =>
                 {
                     b.HasOne("Workforce.Rotation.Domain.Exchange.ExchangeYear", null)
@@ -4277,6 +4800,36 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_post_totals_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Registrations.CrossRegistration", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cross_registrations_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Registrations.OutRestriction", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_out_restrictions_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Registrations.RegistrationWindow", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithOne()
+                        .HasForeignKey("Workforce.Rotation.Domain.Registrations.RegistrationWindow", "RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_registration_windows_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.RoundSchool", b =>

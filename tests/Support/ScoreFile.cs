@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Workforce.Platform.Sheets;
 
 namespace Workforce.TestSupport;
@@ -19,6 +20,28 @@ internal static class ScoreFile
         return output.ToArray();
 
         object? Cell(RawRow row, string title, int at) => row[at].IsBlank && title.EndsWith('*') ? points(row[1].Text) : row[at].Text;
+    }
+
+    /// <summary>The same workbook with one cell's value made the result of a formula.</summary>
+    /// <param name="value">As it stands in the XML, ">70&lt;".</param>
+    public static byte[] WithFormula(byte[] file, string value, string formula)
+    {
+        var output = new MemoryStream();
+        output.Write(file);
+        using (var zip = new ZipArchive(output, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = zip.GetEntry("xl/worksheets/sheet1.xml")!;
+            string xml;
+            using (var reader = new StreamReader(sheet.Open()))
+                xml = reader.ReadToEnd();
+            var text = value.Trim('>', '<');
+            var start = xml.LastIndexOf("<c ", xml.IndexOf(value, StringComparison.Ordinal), StringComparison.Ordinal);
+            var end = xml.IndexOf("</c>", start, StringComparison.Ordinal) + 4;
+            sheet.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            writer.Write(xml[..start] + $"<c><f>{formula}</f><v>{text}</v></c>" + xml[end..]);
+        }
+        return output.ToArray();
     }
 
     public static string Text(byte[] file)

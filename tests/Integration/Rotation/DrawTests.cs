@@ -238,7 +238,7 @@ public sealed class DrawTests(RoundHost host) : IClassFixture<RoundHost>
     {
         var (round, _) = await SealedAsync();
         var person = round.People[0];
-        await round.UseAsync<RemoveEntrant>(use => use.HandleAsync(round.Id, person.Id, host.By(round.Officer, "本人要求"), CancellationToken.None));
+        await round.UseAsync<RemoveEntrant>(use => use.HandleAsync(round.Id, person.Id, false, host.By(round.Officer, "本人要求"), CancellationToken.None));
         await round.UseAsync<AddEntrants, int>(use => use.HandleAsync(round.Id, [person.TeacherId], EntrantBasis.Volunteer, host.By(round.Officer), CancellationToken.None));
         var back = await host.ReadAsync(db => db.Entrants.AsNoTracking().SingleAsync(e => e.RoundId == round.Id && e.TeacherId == person.TeacherId));
         Assert.Equal((person.Id, person.Number, null), (back.Id, back.Number, back.RemovedAt));

@@ -17,12 +17,14 @@ using Workforce.Rotation.Features.Rotation.EmploymentContracts;
 using Workforce.Rotation.Features.Rotation.Entrants;
 using Workforce.Rotation.Features.Rotation.Exchange;
 using Workforce.Rotation.Features.Rotation.InSchool;
+using Workforce.Rotation.Features.Rotation.Exams;
 using Workforce.Rotation.Features.Rotation.Notices;
 using Workforce.Rotation.Features.Rotation.Objections;
 using Workforce.Rotation.Features.Rotation.Papers;
 using Workforce.Rotation.Features.Rotation.Plans;
 using Workforce.Rotation.Features.Rotation.PostPlans;
 using Workforce.Rotation.Features.Rotation.Posts;
+using Workforce.Rotation.Features.Rotation.Registrations;
 using Workforce.Rotation.Features.Rotation.Rounds;
 using Workforce.Rotation.Features.Rotation.Runs;
 using Workforce.Rotation.Features.Rotation.Simulations;
@@ -84,6 +86,11 @@ public sealed class RotationModule : IModule
         ["ux_in_school_posted_number"] = "别人刚刚公布了一份，请刷新页面查看。",
         ["ux_in_school_contests_open"] = "您已经提出一项，正在等待答复。",
         ["fk_in_school_applications_post"] = "已有教师在校内竞聘中报名这个岗位，不能删除。",
+        ["pk_exams"] = "别人刚刚安排了这次考试，请刷新页面。",
+        ["pk_exam_marks"] = "别人刚刚录入了其中一科成绩，请刷新页面后再改。",
+        ["ux_mark_reviews_open"] = "这一科已有一项查分等待答复。",
+        ["ux_cross_registrations_teacher"] = "您在另一个窗口里已经报名，请刷新页面。",
+        ["pk_registration_windows"] = "别人刚刚定了报名时间，请刷新页面。",
         ["ux_entrants_teacher"] = "这位教师已经在本轮。",
         ["ux_score_contests_open"] = "这项评分已有一项复核等待答复。",
         ["ux_runs_number"] = "别人刚刚开始了配置，请刷新页面。",
@@ -115,6 +122,8 @@ public sealed class RotationModule : IModule
         services.AddScoped<SettlePlan>();
         services.AddScoped<CopyPlan>();
         services.AddScoped<SaveScheme>();
+        services.AddExams();
+        services.AddRegistrations();
         services.AddScoped<CloseChoices>();
         services.AddScoped<LockRound>();
         services.AddScoped<CloseRound>();

@@ -10,6 +10,8 @@ using Workforce.Rotation.Domain.Simulations;
 using Workforce.Rotation.Domain.Waiting;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.InSchool;
+using Workforce.Rotation.Domain.Exams;
+using Workforce.Rotation.Domain.Registrations;
 
 namespace Workforce.Rotation.Data;
 
@@ -36,6 +38,14 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<Score> Scores => Set<Score>();
     public DbSet<ScoreContest> ScoreContests => Set<ScoreContest>();
     public DbSet<ScoreUpload> ScoreUploads => Set<ScoreUpload>();
+    public DbSet<Exam> Exams => Set<Exam>();
+    public DbSet<ExamCandidate> ExamCandidates => Set<ExamCandidate>();
+    public DbSet<ExamMark> ExamMarks => Set<ExamMark>();
+    public DbSet<MarkUpload> MarkUploads => Set<MarkUpload>();
+    public DbSet<MarkReview> MarkReviews => Set<MarkReview>();
+    public DbSet<RegistrationWindow> RegistrationWindows => Set<RegistrationWindow>();
+    public DbSet<CrossRegistration> CrossRegistrations => Set<CrossRegistration>();
+    public DbSet<OutRestriction> OutRestrictions => Set<OutRestriction>();
     public DbSet<SealedSeed> SealedSeeds => Set<SealedSeed>();
     public DbSet<Simulation> Simulations => Set<Simulation>();
     public DbSet<Run> Runs => Set<Run>();

@@ -21,6 +21,7 @@ internal static class Admission
         EducationMustReach.Check,
         TitleMustReach.Check,
         TeachingYearsMustReach.Check,
+        MarkMustReachTheLine.Check,
     ];
 
     /// <summary>Her own post under a guarantee is hers whatever the rules for newcomers say.</summary>

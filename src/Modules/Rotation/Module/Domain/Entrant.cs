@@ -61,11 +61,21 @@ internal sealed class Entrant
     /// <summary>A sentence from Ethics when something bars her; null when nothing does.</summary>
     public string? EthicsBar { get; set; }
 
+    /// <summary>What she got in the round's exam, in thousandths of 100 points; null until it is published.</summary>
+    public int? ExamResult { get; set; }
+
     /// <summary>When the bureau last reminded her to choose; her home page says so.</summary>
     public DateTimeOffset? RemindedAt { get; set; }
 
     public DateTimeOffset? RemovedAt { get; private set; }
     public string? RemovedReason { get; private set; }
+
+    /// <summary>When she gave up of her own will after choosing; some plans bar her for years (谯城 2021).</summary>
+    public DateTimeOffset? WithdrewAt { get; private set; }
+
+    /// <summary>She holds one of the places for posts of a higher tier than her school's.</summary>
+    public bool MayGoUp { get; set; }
+
     public uint Version { get; private set; }
 
     public void Remove(string reason, DateTimeOffset now)
@@ -75,7 +85,13 @@ internal sealed class Entrant
         (RemovedAt, RemovedReason) = (now, reason);
     }
 
-    public void TakeBack() => (RemovedAt, RemovedReason) = (null, null);
+    public void Withdraw(string reason, DateTimeOffset now)
+    {
+        Remove(reason, now);
+        WithdrewAt = now;
+    }
+
+    public void TakeBack() => (RemovedAt, RemovedReason, WithdrewAt) = (null, null, null);
 
     /// <summary>
     /// The same teacher always has the same number in a round, so leaving and coming back cannot draw a new lottery.

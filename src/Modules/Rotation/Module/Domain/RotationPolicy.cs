@@ -4,6 +4,8 @@ using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.PostPlans;
 using Workforce.Rotation.Domain.Waiting;
+using Workforce.Rotation.Domain.Exams;
+using Workforce.Rotation.Domain.Registrations;
 
 namespace Workforce.Rotation.Domain;
 
@@ -14,6 +16,7 @@ internal sealed record RotationPolicy
     public static readonly IReadOnlyList<string> Keys =
     [
         "rotation.stages", "rotation.choice_limit", "rotation.choice_scope", "rotation.cross_eligibility", "rotation.direction", "rotation.tiers", "rotation.stage_direction",
+        "rotation.restrict_out", "rotation.disqualify", "rotation.withdraw_bar", "rotation.upward_percent", "rotation.cross_method", "rotation.exam", "rotation.trial_lesson", "rotation.cross_weights",
         "rotation.direct", "rotation.exempt", "rotation.defer", "rotation.protect.near_retirement_years",
         "rotation.in_school_steps", "rotation.notice.in_school_posts", "rotation.notice.scores", "rotation.notice.in_school", "rotation.panel_minimum", "rotation.recusal", "rotation.market",
         "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.draw_parties", "rotation.draw_withheld", "rotation.notice.proposed",
@@ -31,6 +34,26 @@ internal sealed record RotationPolicy
     public string ChoiceScope { get; init; } = "posts";
 
     public CrossEligibility CrossEligibility { get; init; } = new();
+
+    /// <summary>How those who apply are compared; one of CrossMethods.All.</summary>
+    public string CrossMethod { get; init; } = CrossMethods.Schools;
+
+    /// <summary>Words of RestrictionKinds.</summary>
+    public IReadOnlyList<string> RestrictOut { get; init; } = [];
+
+    public DisqualifyRule? Disqualify { get; init; }
+
+    public WithdrawBar? WithdrawBar { get; init; }
+
+    /// <summary>大方: percent of a school's teachers who may apply to posts of a higher tier; null where none may.</summary>
+    public int? UpwardPercent { get; init; }
+
+    /// <summary>考试办法; null where no document says.</summary>
+    public ExamRule? Exam { get; init; }
+
+    public LessonRule? TrialLesson { get; init; }
+
+    public CrossWeights? CrossWeights { get; init; }
 
     /// <summary>"any", "tier-not-higher" (大方), "town-and-rural-stay" (永定 2019).</summary>
     public string Direction { get; init; } = "any";
@@ -194,5 +217,9 @@ internal sealed record RotationPolicy
     }
 
     [JsonIgnore]
-    public ScoreScheme? Scheme => ScoreSchemes.FirstOrDefault(scheme => scheme.Key == ScoreScheme);
+    public ScoreScheme? SchoolScheme => ScoreSchemes.FirstOrDefault(scheme => scheme.Key == ScoreScheme);
+
+    /// <summary>What scores in the market are made of: the schools' scheme, or the papers and the lesson.</summary>
+    [JsonIgnore]
+    public ScoreScheme? Scheme => this.IsScoredForAll() ? ExamScheme.Of(this) : SchoolScheme;
 }

@@ -7,6 +7,7 @@ internal static class Contradictions
     [
         StageContradictions.Of,
         SchemeContradictions.Of,
+        CrossContradictions.Of,
         EntrantContradictions.Of,
         DateContradictions.Of,
         TermContradictions.Of,

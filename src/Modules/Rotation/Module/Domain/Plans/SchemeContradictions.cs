@@ -1,3 +1,5 @@
+using Workforce.Rotation.Domain.Exams;
+
 namespace Workforce.Rotation.Domain.Plans;
 
 internal static class SchemeContradictions
@@ -7,7 +9,9 @@ internal static class SchemeContradictions
 
     public static IEnumerable<Contradiction> Of(PlannedRound plan)
     {
-        if (plan.Policy.Scheme is not { } scheme)
+        if (plan.Policy.IsScoredForAll())
+            yield break;
+        if (plan.Policy.SchoolScheme is not { } scheme)
         {
             yield return new("没有评分办法，学校无法评分。", Stops: true);
             yield break;

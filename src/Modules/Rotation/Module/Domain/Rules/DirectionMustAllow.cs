@@ -8,7 +8,7 @@ internal static class DirectionMustAllow
         var (home, there) = (Tier(entrant.HomeArea), Tier(post.SchoolArea));
         return policy.Values.Direction switch
         {
-            "tier-not-higher" when there < home => Refused("按流动方向，只能到层级不高于现学校的学校：现学校在{0}，该校在{1}。"),
+            "tier-not-higher" when there < home && !entrant.MayGoUp => Refused("按流动方向，只能到层级不高于现学校的学校：现学校在{0}，该校在{1}。"),
             "town-and-rural-stay" when home > 0 && there == 0 => Refused("按流动方向，镇区、乡村教师不能到城区学校：现学校在{0}，该校在{1}。"),
             _ => null,
         };

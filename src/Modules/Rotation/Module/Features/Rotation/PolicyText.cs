@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Microsoft.Extensions.Localization;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Exams;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.TieBreaks;
+using Workforce.Rotation.Domain.Registrations;
 
 namespace Workforce.Rotation.Features.Rotation;
 
@@ -21,6 +23,13 @@ internal static class PolicyText
         ["unhired-and-volunteers"] = "落聘和自愿流动的教师",
         ["all"] = "全体在编教师",
         ["exclusive-branch"] = "报名跨校的不再参加直聘和校内竞聘",
+        ["school-high-pupil-ratio"] = "生师比偏高学校的教师",
+        ["subject-short-at-home"] = "本校紧缺学科的教师",
+        ["named-rural-teacher"] = "聘期内的乡村教师人选",
+        ["school-assessment"] = "接收学校考评",
+        ["county-exam"] = "全区统一考试",
+        ["trial-lesson"] = "试讲",
+        ["exam-and-trial-lesson"] = "考试和试讲",
         ["lottery"] = "抽签",
         ["title-appointed-earlier"] = "聘任现职称早者在前",
         ["title-obtained-earlier"] = "取得现职称早者在前",
@@ -137,7 +146,9 @@ internal static class PolicyText
         JsonValueKind.Array => string.Join(texts["、"], value.EnumerateArray().Select(item => Of(texts, item))),
         JsonValueKind.Object when value.TryGetProperty("days", out var days) && value.TryGetProperty("unit", out var unit) => $"{days} {Of(texts, unit)}",
         JsonValueKind.Object when value.TryGetProperty("rule", out var rule) => Of(texts, rule)
-            + (value.TryGetProperty("minimumYears", out var years) && years.GetInt32() > 0 ? texts["，在现学校满 {0} 年", years.GetInt32()] : ""),
+            + (value.TryGetProperty("minimumYears", out var years) && years.GetInt32() > 0 ? texts["，在现学校满 {0} 年", years.GetInt32()] : "")
+            + (value.TryGetProperty("minimumYearsIfTransferredIn", out var outside) ? texts["（区外调入的满 {0} 年）", outside.GetInt32()] : "")
+            + (value.TryGetProperty("appraisalYears", out var appraised) ? texts["，近 {0} 年年度考核达标", appraised.GetInt32()] : ""),
         JsonValueKind.Object when value.TryGetProperty("stage", out _) => Of(texts, PlanJson.Read<PlannedStage>(value.GetRawText())),
         JsonValueKind.Object when value.TryGetProperty("kind", out var kind) => Of(texts, kind) + (value.TryGetProperty("percent", out var percent) ? $" {percent} %" : ""),
         JsonValueKind.Object when value.TryGetProperty("party", out var party) => party.GetString()!,
@@ -146,6 +157,11 @@ internal static class PolicyText
         JsonValueKind.Object when value.TryGetProperty("attendance", out var attendance) => texts["到会不少于应到的 {0}，赞成票{1}应到的 {2}", Of(texts, attendance), value.GetProperty("moreThan").GetBoolean() ? texts["超过"].Value : texts["不少于"].Value, Of(texts, value.GetProperty("approval"))],
         JsonValueKind.Object when value.TryGetProperty("minimum", out var minimum) && value.TryGetProperty("maximum", out var maximum) => $"{minimum}—{maximum}%",
         JsonValueKind.Object when value.TryGetProperty("urban", out _) => string.Join(texts["；"], value.EnumerateObject().Select(area => Word(texts, area.Name) + texts["："] + Of(texts, area.Value))),
+        JsonValueKind.Object when value.TryGetProperty("appraisalMissingOrFailed", out _) => Registrations.RegistrationText.Of(texts, PlanJson.Read<DisqualifyRule>(value.GetRawText())),
+        JsonValueKind.Object when value.TryGetProperty("barYears", out _) => Registrations.RegistrationText.Of(texts, PlanJson.Read<WithdrawBar>(value.GetRawText())),
+        JsonValueKind.Object when value.TryGetProperty("parts", out _) => Exams.ExamText.Of(texts, PlanJson.Read<ExamRule>(value.GetRawText())),
+        JsonValueKind.Object when value.TryGetProperty("judgesAtLeast", out _) => Exams.ExamText.Of(texts, PlanJson.Read<LessonRule>(value.GetRawText())),
+        JsonValueKind.Object when value.TryGetProperty("lesson", out var lesson) && value.TryGetProperty("exam", out var exam) => texts["考试 {0} %，试讲 {1} %", exam.GetDecimal(), lesson.GetDecimal()],
         JsonValueKind.True => texts["是"],
         JsonValueKind.False => texts["否"],
         _ => value.ToString(),

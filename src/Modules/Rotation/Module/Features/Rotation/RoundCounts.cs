@@ -64,7 +64,7 @@ internal sealed record RoundCounts
             UnwantedPosts = unwanted,
             ScoresNeeded = await toScore.CountAsync(ct),
             ScoresEntered = await toScore.CountAsync(c => db.Scores.Any(s => s.EntrantId == c.EntrantId && s.PostId == c.PostId), ct),
-            OpenContests = await db.ScoreContests.CountAsync(c => c.RoundId == round && c.State == CaseState.Open, ct),
+            OpenContests = await db.ScoreContests.CountAsync(c => c.RoundId == round && c.State == CaseState.Open, ct) + await db.MarkReviews.CountAsync(r => r.RoundId == round && r.State == CaseState.Open, ct),
             OpenObjections = await db.Objections.CountAsync(o => o.RoundId == round && o.State == CaseState.Open, ct),
         };
     }

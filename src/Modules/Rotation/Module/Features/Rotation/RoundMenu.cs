@@ -1,4 +1,5 @@
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Exams;
 using Workforce.Rotation.Domain.Plans;
 
 namespace Workforce.Rotation.Features.Rotation;
@@ -14,7 +15,9 @@ internal static class RoundMenu
         new("直聘与免竞聘", "/Rotation/Exemptions/Index", RoundStages.Direct),
         new("岗位", "/Rotation/Posts/Index"),
         new("校内竞聘", "/Rotation/InSchool/Index", RoundStages.InSchool),
+        new("报名", "/Rotation/Registrations/Index", RoundStages.CrossSchool, To: RoundState.Draft, If: policy => policy.CrossEligibility.TakesRegistrations),
         new("人员", "/Rotation/Entrants/Index"),
+        new("考试", "/Rotation/Exams/Show", If: policy => policy.HasExam()),
         new("评分复核", "/Rotation/Contests/Index", From: RoundState.Choosing),
         new("模拟", "/Rotation/Simulations/Index"),
         new("抽签", "/Rotation/Draws/Show", From: RoundState.Choosing),

@@ -11,6 +11,7 @@ internal static class SchoolMenu
         new("岗位设置方案", "/Rotation/PostPlans/School", RoundStages.Posts),
         new("直聘与免竞聘", "/Rotation/Exemptions/School", RoundStages.Direct),
         new("校内竞聘", "/Rotation/InSchool/School", RoundStages.InSchool),
+        new("跨校报名", "/Rotation/Registrations/School", RoundStages.CrossSchool, If: policy => policy.CrossEligibility.TakesRegistrations),
         new("竞聘评分", "/Rotation/Scores/School", From: RoundState.Choosing),
         new("聘用合同", "/Rotation/EmploymentContracts/School", From: RoundState.Closed),
         new("表格", "/Rotation/Papers/School"),

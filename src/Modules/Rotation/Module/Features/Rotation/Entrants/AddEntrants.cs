@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Units;
 using Workforce.Registry.Contracts;
@@ -7,11 +8,12 @@ using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.Plans;
+using Workforce.Rotation.Features.Rotation.Registrations;
 
 namespace Workforce.Rotation.Features.Rotation.Entrants;
 
 /// <summary>Takes teachers into a round with their facts as of its base date. Somebody removed before comes back as she was.</summary>
-internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirectory teachers, ISchoolDirectory schools)
+internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirectory teachers, ISchoolDirectory schools, Names names, IStringLocalizer<Texts> texts)
 {
     /// <returns>How many came in.</returns>
     public async Task<int> HandleAsync(RoundId roundId, IReadOnlyCollection<TeacherId> chosen, EntrantBasis basis, Change change, CancellationToken ct)
@@ -34,6 +36,8 @@ internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirector
             var posts = await db.Posts.Where(p => p.RoundId == roundId).ToDictionaryAsync(p => (p.OfferedBy, p.Stage, p.Subject, p.Level), p => p.Id, ct);
             if (await db.Exemptions.Where(e => e.RoundId == roundId && e.State == ExemptionState.Approved && chosen.Contains(e.TeacherId)).Select(e => e.Name).ToListAsync(ct) is { Count: > 0 } exempt)
                 throw new RuleBrokenException("{0}已核准直聘、免竞聘或暂缓，不参加竞聘。这次没有选入任何人。", string.Join("、", exempt));
+            if (basis == EntrantBasis.Volunteer)
+                await VolunteersMustBeEligible.CheckAsync(db, round, round.Policy.Values, facts, names, texts, ct);
             var came = 0;
             foreach (var fact in facts.Where(f => f.DistrictId == round.DistrictId && homes.ContainsKey(f.SchoolId)))
             {

@@ -6,6 +6,7 @@ using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Exemptions;
+using Workforce.Rotation.Features.Rotation.Registrations;
 
 namespace Workforce.Rotation.Features.Rotation.Exemptions;
 
@@ -36,8 +37,10 @@ internal sealed class ProposeExemptions(Work<RotationDbContext> work, Candidates
 
     private Task SaveAsync(RoundId id, IReadOnlyList<(TeacherFacts Teacher, Ground Ground, string? Note)> named, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        ExemptionsChangeOnlyInDraft.Check(await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct));
+        var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct);
+        ExemptionsChangeOnlyInDraft.Check(round);
         var ids = named.Select(n => n.Teacher.Id).ToList();
+        await RegisteredCompeteElsewhere.CheckAsync(db, id, round.Policy.Values, ids, ct);
         var known = await db.Exemptions.Where(e => e.RoundId == id && ids.Contains(e.TeacherId)).ToDictionaryAsync(e => e.TeacherId, ct);
         foreach (var (teacher, ground, note) in named)
         {

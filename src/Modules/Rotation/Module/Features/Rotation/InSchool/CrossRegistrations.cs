@@ -11,14 +11,15 @@ using Workforce.Rotation.Domain.InSchool;
 using Workforce.Rotation.Domain.Rules;
 using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.Scoring;
+using Workforce.Rotation.Features.Rotation.Registrations;
 
 namespace Workforce.Rotation.Features.Rotation.InSchool;
 
 /// <summary>
-/// Who registered for cross-school posts and so gave up competing inside (the exclusive branch, 福贡县 2023). One place, so that the
-/// register of the cross-school stage has one line to change.
+/// Who registered for cross-school posts and so gave up competing inside (the exclusive branch, 福贡县 2023). One place for it.
 /// </summary>
 internal static class CrossRegistrations
 {
-    public static Task<IReadOnlyCollection<TeacherId>> ThatGiveUpAsync(RotationDbContext db, Round round, CancellationToken ct) => Task.FromResult<IReadOnlyCollection<TeacherId>>([]);
+    public static async Task<IReadOnlyCollection<TeacherId>> ThatGiveUpAsync(RotationDbContext db, Round round, CancellationToken ct) =>
+        round.Policy.Values.CrossEligibility.IsExclusive ? await Registered.Of(db, round.Id).ToListAsync(ct) : [];
 }

@@ -1,20 +1,23 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Calendars;
 using Workforce.Platform.Pages;
 using Workforce.Platform.Units;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Registrations;
 
 namespace Workforce.Rotation.Features.Rotation.Mine;
 
 /// <summary>A teacher's rounds. When there is only one, it leads straight to what she can do in it now.</summary>
 [Authorize("rotation.choose")]
-internal sealed class IndexModel(Work<RotationDbContext> work, InSchool.TeacherInSchool inSchool) : WorkforcePage
+internal sealed class IndexModel(Work<RotationDbContext> work, Calendar calendar, InSchool.TeacherInSchool inSchool) : WorkforcePage
 {
     public IReadOnlyList<Row> Rounds { get; private set; } = [];
+    public IReadOnlyList<OpenRegistrations> Registrations { get; private set; } = [];
 
     /// <summary>Competitions under way in her own school.</summary>
     public IReadOnlyList<InSchool.TeacherInSchool.Row> InSchool { get; private set; } = [];
@@ -28,7 +31,8 @@ internal sealed class IndexModel(Work<RotationDbContext> work, InSchool.TeacherI
                                              orderby round.SchoolYear descending, round.OpenedAt descending
                                              select new Row(round.Id, round.Name, round.State, round.PublishedRunId != null)).ToListAsync(ct), ct);
         InSchool = await inSchool.OfAsync(me, ct);
-        return InSchool.Count == 0 && Rounds is [var only] ? RedirectToPage(only.Page, new { id = only.Id.Value }) : Page();
+        Registrations = await work.ReadAsync(db => OpenRegistrations.Of(db, calendar.Now).ToListAsync(ct), ct);
+        return InSchool.Count == 0 && Registrations.Count == 0 && Rounds is [var only] ? RedirectToPage(only.Page, new { id = only.Id.Value }) : Page();
     }
 
     internal sealed record Row(RoundId Id, string Name, RoundState State, bool HasResult)

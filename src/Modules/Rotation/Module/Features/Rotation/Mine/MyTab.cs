@@ -6,4 +6,5 @@ internal enum MyTab
     Scores = 1,
     Result = 2,
     Adjustment = 3,
+    Exam = 4,
 }

@@ -18,6 +18,16 @@ internal sealed class PlanForm : IPlanForm
     [Range(0, 40, ErrorMessage = "年数为 0 至 40。")]
     public int CrossYears { get; set; }
 
+    [Range(0, 40, ErrorMessage = "年数为 0 至 40。")]
+    public int? CrossYearsOutside { get; set; }
+
+    [Range(1, 5, ErrorMessage = "年数为 1 至 5。")]
+    public int? AppraisalYears { get; set; }
+
+    /// <summary>Code table "appraisal-result".</summary>
+    public string? AppraisalAtLeast { get; set; }
+
+    public string CrossMethod { get; set; } = "";
     public string Direction { get; set; } = "";
 
     /// <summary>Pairs "junior>primary" of stages that somebody may move between; empty where her certificate alone decides.</summary>
@@ -57,6 +67,10 @@ internal sealed class PlanForm : IPlanForm
         ChoiceScope = policy.ChoiceScope,
         CrossRule = policy.CrossEligibility.Rule,
         CrossYears = policy.CrossEligibility.MinimumYears,
+        CrossYearsOutside = policy.CrossEligibility.MinimumYearsIfTransferredIn,
+        AppraisalYears = policy.CrossEligibility.AppraisalYears,
+        AppraisalAtLeast = policy.CrossEligibility.AppraisalAtLeast,
+        CrossMethod = policy.CrossMethod,
         Direction = policy.Direction,
         StageMoves = policy.StageDirection?.SelectMany(from => from.Value.Select(to => $"{from.Key}>{to}")).ToList() ?? [],
         Scheme = policy.ScoreScheme,
@@ -77,7 +91,8 @@ internal sealed class PlanForm : IPlanForm
     {
         ["rotation.choice_limit"] = PlanJson.Write(ChoiceLimit),
         ["rotation.choice_scope"] = PlanJson.Write(ChoiceScope),
-        ["rotation.cross_eligibility"] = PlanJson.Write(new CrossEligibility(CrossRule, CrossYears)),
+        ["rotation.cross_eligibility"] = PlanJson.Write(new CrossEligibility(CrossRule, CrossYears, CrossYearsOutside, AppraisalYears, AppraisalYears is null || string.IsNullOrEmpty(AppraisalAtLeast) ? null : AppraisalAtLeast)),
+        ["rotation.cross_method"] = PlanJson.Write(CrossMethod),
         ["rotation.direction"] = PlanJson.Write(Direction),
         ["rotation.stage_direction"] = PlanJson.Write(Moves()),
         ["rotation.score_scheme"] = PlanJson.Write(Scheme),

@@ -8,6 +8,7 @@ internal static class PlanWords
 {
     public static readonly IReadOnlyList<string> ChoiceScopes = ["posts", "one-school"];
     public static readonly IReadOnlyList<string> CrossRules = ["unhired-and-volunteers", "unhired-only", "all", "exclusive-branch"];
+    public static readonly IReadOnlyList<string> Appraisals = ["1", "2", "3"];
     public static readonly IReadOnlyList<string> Directions = ["any", "tier-not-higher", "town-and-rural-stay"];
     public static readonly IReadOnlyList<string> UnhiredSteps = ["adjustment", "waiting-training", "recompete", "transfer-off-teaching", "contract-end"];
     public static readonly IReadOnlyList<string> PayKinds = ["basic-pay-only", "percent-of-basic-and-performance"];

@@ -19,7 +19,7 @@ internal sealed class SaveScheme(Work<RotationDbContext> work, SettlePlan settle
     {
         var round = await work.ReadAsync(db => db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct), ct);
         var (source, on) = (input.Source!.Trim(), Calendar.On(change.At));
-        var scheme = input.Scheme(OwnKey, round.Policy.Values.Scheme);
+        var scheme = input.Scheme(OwnKey, round.Policy.Values.SchoolScheme);
         var plan = round.Plan with
         {
             Entries =

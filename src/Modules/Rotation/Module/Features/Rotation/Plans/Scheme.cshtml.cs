@@ -14,7 +14,7 @@ internal sealed class SchemeModel(SaveScheme save) : RoundPage
     {
         if (!await LoadAsync(ct))
             return NotFound();
-        Form = SchemeForm.Of(View.Round.Policy.Values.Scheme);
+        Form = SchemeForm.Of(View.Round.Policy.Values.SchoolScheme);
         Form.Version = View.Round.Version;
         return Page();
     }

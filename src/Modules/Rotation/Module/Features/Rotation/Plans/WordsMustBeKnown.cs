@@ -2,6 +2,7 @@ using Workforce.Platform.Changes;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.TieBreaks;
+using Workforce.Rotation.Domain.Exams;
 
 namespace Workforce.Rotation.Features.Rotation.Plans;
 
@@ -56,6 +57,8 @@ internal static class WordsMustBeKnown
     {
         Check("志愿范围", form.ChoiceScope, PlanWords.ChoiceScopes);
         Check("跨校竞聘对象", form.CrossRule, PlanWords.CrossRules);
+        Check("年度考核", form.AppraisalAtLeast, PlanWords.Appraisals);
+        Check("跨校竞聘方式", form.CrossMethod, CrossMethods.All);
         Check("流动方向", form.Direction, PlanWords.Directions);
         Check("待岗期间的待遇", form.PayKind, PlanWords.PayKinds);
         Check("评分办法", form.Scheme, schemes.Select(scheme => scheme.Key));

@@ -6,6 +6,7 @@ using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.Rules;
+using Workforce.Rotation.Features.Rotation.Registrations;
 
 namespace Workforce.Rotation.Features.Rotation.Rounds;
 
@@ -23,6 +24,7 @@ internal sealed class OpenRound(Work<RotationDbContext> work, RoundPolicies poli
             PlanMustNotContradictItself.Check(await Plans.PlannedRounds.ReadAsync(db, round, policy, calendar, ct));
             await PostPlans.BegunPlansAreFiledFirst.CheckAsync(db, id, ct);
             await InSchool.InSchoolMustBeFinished.CheckAsync(db, id, ct);
+            await RegistrationsMustBeSettled.CheckAsync(db, id, change.At, ct);
             await GuaranteedHoldersMustFit.CheckAsync(db, id, ct);
             round.Open(policy, await db.Posts.CountAsync(p => p.RoundId == id, ct), await db.Entrants.CountAsync(e => e.RoundId == id && e.RemovedAt == null, ct), change.At);
         }, ct);

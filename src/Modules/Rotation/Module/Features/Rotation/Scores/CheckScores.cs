@@ -24,6 +24,7 @@ internal sealed class CheckScores(Work<RotationDbContext> work, FileStore files,
     public async Task<ScoreUploadId> HandleAsync(RoundId id, SchoolId school, string fileName, Stream content, Change change, CancellationToken ct)
     {
         var (round, applicants) = await ReadAsync(id, school, ct);
+        SchoolsScoreOnlyWhereTheyAssess.Check(round.Policy.Values);
         ScoresChangeOnlyWhileOpen.Check(round, change.At);
         var rows = Read(round, applicants, content, Calendar.On(change.At));
         var faulty = rows.Where(r => r.Row.Faults.Any(f => f.Severity == FaultSeverity.Error)).Select(r => r.Row.Number).Distinct().Count();

@@ -53,6 +53,7 @@ internal sealed class CommitScores(Work<RotationDbContext> work)
     {
         await db.HoldRoundAsync(id, ct);
         var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct);
+        SchoolsScoreOnlyWhereTheyAssess.Check(round.Policy.Values);
         ScoresChangeOnlyWhileOpen.Check(round, change.At);
         var upload = await db.ScoreUploads.OneAsync(u => u.Id == uploadId && u.RoundId == id && u.SchoolId == school, ct);
         var scores = await db.Scores.Where(s => s.RoundId == id && s.SchoolId == school).ToDictionaryAsync(s => (s.EntrantId, s.PostId), ct);

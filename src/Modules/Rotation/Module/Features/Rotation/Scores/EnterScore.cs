@@ -21,6 +21,7 @@ internal sealed class EnterScore(Work<RotationDbContext> work)
     {
         await db.HoldRoundAsync(id, ct);
         var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct);
+        SchoolsScoreOnlyWhereTheyAssess.Check(round.Policy.Values);
         ScoresChangeOnlyWhileOpen.Check(round, change.At);
         ItemsMustFollowTheScheme.Check(round.Policy.Values.Scheme!, input.Items);
         var posts = await Applicants.ToScore(db, id, school).Where(c => c.EntrantId == input.Entrant).Select(c => c.PostId).ToListAsync(ct);

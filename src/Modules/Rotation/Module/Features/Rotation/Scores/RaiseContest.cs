@@ -6,6 +6,7 @@ using Workforce.Registry.Contracts;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Rules;
 using Workforce.Rotation.Features.Rotation.Mine;
 
 namespace Workforce.Rotation.Features.Rotation.Scores;
@@ -20,6 +21,7 @@ internal sealed class RaiseContest(Work<RotationDbContext> work)
     {
         await db.HoldRoundAsync(id, ct);
         var mine = await MyRound.FindAsync(db, id, teacher, ct) ?? throw new RuleBrokenException("没有这一轮，或您不在其中。");
+        SchoolsScoreOnlyWhereTheyAssess.Check(mine.Round.Policy.Values);
         if (!mine.Round.TakesContests(change.At))
             throw new RuleBrokenException("评分复核已于 {0:yyyy-MM-dd HH:mm} 截止。结果公示期间还可以提出异议。", Stages.Local(mine.Round.Dates.ContestsDueAt));
         var score = await db.Scores.SingleOrDefaultAsync(s => s.EntrantId == mine.Entrant.Id && s.PostId == input.Post, ct)

@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Exams;
+
+internal readonly record struct MarkReviewId(Guid Value);

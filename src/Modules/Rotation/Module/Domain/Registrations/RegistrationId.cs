@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Registrations;
+
+internal readonly record struct RegistrationId(Guid Value);

@@ -1,0 +1,7 @@
+namespace Workforce.Rotation.Domain.Registrations;
+
+internal enum RegistrationState
+{
+    Registered = 0,
+    Withdrawn = 1,
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Workforce.Platform.Modules;
+
+namespace Workforce.Rotation.Features.Rotation.Exams;
+
+internal static class ExamServices
+{
+    public static void AddExams(this IServiceCollection services)
+    {
+        services.AddScoped<ArrangeExam>();
+        services.AddScoped<SeatCandidates>();
+        services.AddScoped<CheckMarks>();
+        services.AddScoped<CommitMarks>();
+        services.AddScoped<EnterMarks>();
+        services.AddScoped<PublishMarks>();
+        services.AddScoped<RaiseReview>();
+        services.AddScoped<AnswerReview>();
+        services.AddScoped<SaveExamRule>();
+        services.AddScoped<IHomeTasks, ExamTasks>();
+    }
+}

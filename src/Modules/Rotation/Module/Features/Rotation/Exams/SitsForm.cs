@@ -1,0 +1,7 @@
+namespace Workforce.Rotation.Features.Rotation.Exams;
+
+internal sealed class SitsForm
+{
+    public string? Subject { get; set; }
+    public string? Paper { get; set; }
+}

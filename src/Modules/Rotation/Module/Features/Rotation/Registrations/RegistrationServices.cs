@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Workforce.Platform.Modules;
+
+namespace Workforce.Rotation.Features.Rotation.Registrations;
+
+internal static class RegistrationServices
+{
+    public static void AddRegistrations(this IServiceCollection services)
+    {
+        services.AddScoped<RegisterSelf>();
+        services.AddScoped<RegisteredRows>();
+        services.AddScoped<SetWindow>();
+        services.AddScoped<TakeIn>();
+        services.AddScoped<SaveRestrictions>();
+        services.AddScoped<SaveLimits>();
+        services.AddScoped<IHomeTasks, RegistrationTasks>();
+    }
+}
