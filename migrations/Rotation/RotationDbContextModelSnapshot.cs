@@ -2260,6 +2260,115 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("exemptions", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Handovers.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("checks");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<bool>("IsClassTeacher")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_class_teacher");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OtherSchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_school_id");
+
+                    b.Property<string>("OtherSchoolName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("other_school_name");
+
+                    b.Property<string>("PostCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("post_code");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("StaffNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("WeeklyPeriods")
+                        .HasColumnType("integer")
+                        .HasColumnName("weekly_periods");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("EntrantId")
+                        .HasDatabaseName("ix_handovers_entrant_id");
+
+                    b.HasIndex("RoundId", "SchoolId")
+                        .HasDatabaseName("ix_handovers_round_id_school_id");
+
+                    b.HasIndex("RoundId", "EntrantId", "Side")
+                        .IsUnique()
+                        .HasDatabaseName("ux_handovers_person");
+
+                    b.ToTable("handovers", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.InSchool.Application", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4630,6 +4739,23 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_exemptions_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Handovers.Handover", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Entrant", null)
+                        .WithMany()
+                        .HasForeignKey("EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_entrants_entrant_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.InSchool.Application", b =>

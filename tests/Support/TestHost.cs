@@ -27,6 +27,9 @@ public class TestHost : IAsyncLifetime
     /// <summary>False for a host of pages only; its background work is done by another process, or by nobody.</summary>
     protected virtual bool Works => true;
 
+    /// <summary>True where the database shall write through to the disk, as it does in earnest.</summary>
+    protected virtual bool Durable => false;
+
     /// <summary>Runs ahead of the machine's clock when a test says so.</summary>
     public AdvancingClock Clock { get; } = new();
 
@@ -47,7 +50,7 @@ public class TestHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        database = EmbeddedDatabase.Start(folder, forTests: true);
+        database = EmbeddedDatabase.Start(folder, forTests: !Durable);
         Owner = NpgsqlDataSource.Create(database.AdministratorConnection);
         await StartAsync();
         City = DemoCity.Generate(Size, DateOnly.FromDateTime(Clock.GetUtcNow().AddHours(8).DateTime));

@@ -18,6 +18,7 @@ using Workforce.Rotation.Features.Rotation.Entrants;
 using Workforce.Rotation.Features.Rotation.Exchange;
 using Workforce.Rotation.Features.Rotation.InSchool;
 using Workforce.Rotation.Features.Rotation.Exams;
+using Workforce.Rotation.Features.Rotation.Handovers;
 using Workforce.Rotation.Features.Rotation.Notices;
 using Workforce.Rotation.Features.Rotation.Objections;
 using Workforce.Rotation.Features.Rotation.Papers;
@@ -48,6 +49,7 @@ public sealed class RotationModule : IModule
         AddRounds(services);
         AddRuns(services);
         services.AddSimulations();
+        services.AddHandovers();
         services.AddScoped<IHomeTasks, RotationTasks>();
         services.AddScoped<IHomeTasks, ImportTasks>();
         services.AddScoped<FinishedRound>();

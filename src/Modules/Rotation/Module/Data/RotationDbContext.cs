@@ -6,6 +6,7 @@ using Workforce.Rotation.Domain.Contracts;
 using Workforce.Rotation.Domain.Exchange;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.PostPlans;
+using Workforce.Rotation.Domain.Handovers;
 using Workforce.Rotation.Domain.Simulations;
 using Workforce.Rotation.Domain.Waiting;
 using Workforce.Rotation.Domain;
@@ -48,6 +49,7 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<OutRestriction> OutRestrictions => Set<OutRestriction>();
     public DbSet<SealedSeed> SealedSeeds => Set<SealedSeed>();
     public DbSet<Simulation> Simulations => Set<Simulation>();
+    public DbSet<Handover> Handovers => Set<Handover>();
     public DbSet<Run> Runs => Set<Run>();
     public DbSet<Placement> Placements => Set<Placement>();
     public DbSet<Cutoff> Cutoffs => Set<Cutoff>();

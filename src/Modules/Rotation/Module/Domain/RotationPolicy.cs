@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Exemptions;
+using Workforce.Rotation.Domain.Handovers;
 using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.PostPlans;
 using Workforce.Rotation.Domain.Waiting;
@@ -22,7 +23,7 @@ internal sealed record RotationPolicy
         "rotation.score_scheme", "rotation.contest_days", "rotation.contest_answer_days", "rotation.tie_break", "rotation.draw_parties", "rotation.draw_withheld", "rotation.notice.proposed",
         "rotation.objection_answer_days", "rotation.appeal_answer_days", "rotation.notice.adjustment", "rotation.adjustment.answer_days", "rotation.adjustment.distance_cap_metres", "rotation.adjustment.protected_metres",
         "rotation.unhired_path", "rotation.unhired_pay", "rotation.unhired_max_months",
-        "rotation.post_level_rule", "rotation.reserve_percent", "rotation.congress_vote", "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers",
+        "rotation.post_level_rule", "rotation.reserve_percent", "rotation.congress_vote", "rotation.contract_term_years", "rotation.exchange.backbone_percent_of_movers", "rotation.handover_items", "rotation.handover_days",
     ];
 
     /// <summary>What runs, in order.</summary>
@@ -215,6 +216,12 @@ internal sealed record RotationPolicy
             return market + 1 + Stages.Skip(market + 1).TakeWhile(stage => stage.Stage == RoundStages.Adjustment).Count();
         }
     }
+
+    /// <summary>What schools see to when people come and go.</summary>
+    public IReadOnlyList<HandoverItem> HandoverItems { get; init; } = [];
+
+    /// <summary>How long after people take up their posts all of it should be done.</summary>
+    public Term? HandoverDays { get; init; }
 
     [JsonIgnore]
     public ScoreScheme? SchoolScheme => ScoreSchemes.FirstOrDefault(scheme => scheme.Key == ScoreScheme);

@@ -1,6 +1,7 @@
 using Workforce.Platform.Changes;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Contracts;
+using Workforce.Rotation.Domain.TieBreaks;
 using Workforce.Rotation.Matching;
 using Workforce.Rotation.Matching.Bundle;
 
@@ -42,7 +43,8 @@ internal sealed class SimulatedRound
     public static SimulatedRound Of(RoundRows rows)
     {
         var (usual, everybody) = UsualScores(rows);
-        var market = MarketOf(rows.Posts, rows.People, person => Lines(rows, person, usual.GetValueOrDefault(person.Id, everybody))
+        var order = TieBreak.Of(rows.Round.Policy.Values, rows.People);
+        var market = MarketOf(rows.Posts, rows.People, order, person => Lines(rows, person, usual.GetValueOrDefault(person.Id, everybody))
             .Select(line => (line.Post.Code, Admission.Of(person, line.Post, rows.Round.Policy).Yes ? line.Wish.Entered : null)));
         var (byNumber, byCode) = (rows.People.ToDictionary(person => person.Number), rows.Posts.Values.ToDictionary(post => post.Code));
         var people = Enumerable.Range(0, market.Teachers.Count).Select(t => byNumber[market.Teachers[t]]).ToArray();
@@ -53,13 +55,14 @@ internal sealed class SimulatedRound
     }
 
     /// <summary>A market of these posts and people with lists of another making.</summary>
-    public Market MarketOf(Func<int, IEnumerable<(int Post, long? Score)>> lists)
+    /// <param name="order">What decides between equal scores before the lot.</param>
+    public Market MarketOf(TieBreak order, Func<int, IEnumerable<(int Post, long? Score)>> lists)
     {
         var positions = People.Select((person, at) => (person.Id, at)).ToDictionary(p => p.Id, p => p.at);
-        return MarketOf(Posts.ToDictionary(post => post.Id), People, person => lists(positions[person.Id]).Select(line => (Posts[line.Post].Code, line.Score)));
+        return MarketOf(Posts.ToDictionary(post => post.Id), People, order, person => lists(positions[person.Id]).Select(line => (Posts[line.Post].Code, line.Score)));
     }
 
-    private static Market MarketOf(IReadOnlyDictionary<PostId, Post> posts, IEnumerable<Entrant> people, Func<Entrant, IEnumerable<(string Post, long? Score)>> lists)
+    private static Market MarketOf(IReadOnlyDictionary<PostId, Post> posts, IEnumerable<Entrant> people, TieBreak order, Func<Entrant, IEnumerable<(string Post, long? Score)>> lists)
     {
         var builder = new MarketBuilder();
         foreach (var post in posts.Values)
@@ -70,7 +73,7 @@ internal sealed class SimulatedRound
         {
             var rank = 0;
             foreach (var (post, score) in lists(person))
-                builder.AddChoice(person.Number, ++rank, post, score);
+                builder.AddChoice(person.Number, ++rank, post, score is { } given ? order.Key(person.Id, (int)given) : null);
         }
         var built = builder.Build();
         return built.Market ?? throw new RuleBrokenException("名单和岗位还不能配置，请先核对：{0}", string.Join(' ', built.Faults.Take(3)));

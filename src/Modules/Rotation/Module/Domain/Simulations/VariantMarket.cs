@@ -1,3 +1,4 @@
+using Workforce.Rotation.Domain.TieBreaks;
 using Workforce.Rotation.Matching;
 
 namespace Workforce.Rotation.Domain.Simulations;
@@ -33,7 +34,7 @@ internal sealed class VariantMarket
                 Lengthen(person, list, wishRanks, length);
             ranks[person] = [.. wishRanks];
         }
-        return new(round.MarketOf(person => lists[person]), ranks, admitted);
+        return new(round.MarketOf(TieBreak.Of(policy.Values, round.People), person => lists[person]), ranks, admitted);
 
         void Lengthen(int person, List<(int Post, long? Score)> list, List<int> wishRanks, int length)
         {

@@ -27,6 +27,7 @@ internal static class RoundMenu
         new("待岗", "/Rotation/Waiting/Index", RoundStages.Adjustment, From: RoundState.Published),
         new("聘任", "/Rotation/Appointments/Index", From: RoundState.Closed),
         new("合同", "/Rotation/EmploymentContracts/Index", From: RoundState.Closed),
+        new("交接", "/Rotation/Handovers/Index", From: RoundState.Published),
         new("表格", "/Rotation/Papers/Index"),
     ];
 

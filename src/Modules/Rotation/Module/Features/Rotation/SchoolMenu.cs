@@ -14,6 +14,7 @@ internal static class SchoolMenu
         new("跨校报名", "/Rotation/Registrations/School", RoundStages.CrossSchool, If: policy => policy.CrossEligibility.TakesRegistrations),
         new("竞聘评分", "/Rotation/Scores/School", From: RoundState.Choosing),
         new("聘用合同", "/Rotation/EmploymentContracts/School", From: RoundState.Closed),
+        new("交接", "/Rotation/Handovers/School", From: RoundState.Published),
         new("表格", "/Rotation/Papers/School"),
     ];
 

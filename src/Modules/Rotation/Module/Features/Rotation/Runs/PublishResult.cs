@@ -8,12 +8,13 @@ using Workforce.Platform.Units;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Handovers;
 using Workforce.Rotation.Features.Rotation.Notices;
 
 namespace Workforce.Rotation.Features.Rotation.Runs;
 
 /// <summary>Shows a proposed result to everybody: the notice opens today, and what it shows is kept as it is.</summary>
-internal sealed class PublishResult(Work<RotationDbContext> work, IOrganisation organisation, Calendar calendar, NoticeDocument document, FileStore files)
+internal sealed class PublishResult(Work<RotationDbContext> work, IOrganisation organisation, Calendar calendar, NoticeDocument document, FileStore files, SettleHandovers handovers)
 {
     public Task HandleAsync(RoundId id, uint version, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
@@ -25,6 +26,7 @@ internal sealed class PublishResult(Work<RotationDbContext> work, IOrganisation 
     internal async Task PublishAsync(RotationDbContext db, Round round, Change change, CancellationToken ct)
     {
         round.Publish(change.At);
+        await handovers.HandleAsync(db, round, await PlacedPeople.ReadAsync(db, round, ct), ct);
         var district = await organisation.FindDistrictAsync(round.DistrictId, ct) ?? throw new InvalidOperationException("The round's district is gone.");
         var run = await db.Runs.OneAsync(r => r.Id == round.PublishedRunId, ct);
         var opens = Calendar.On(change.At);

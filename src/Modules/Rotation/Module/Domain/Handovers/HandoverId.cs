@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Handovers;
+
+internal readonly record struct HandoverId(Guid Value);
