@@ -917,6 +917,167 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("school_distances", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Appeals.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("about");
+
+                    b.Property<DateOnly?>("AcceptBy")
+                        .HasColumnType("date")
+                        .HasColumnName("accept_by");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<Guid?>("AfterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("after_id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid?>("AnswerFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_file_id");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("claim");
+
+                    b.Property<string>("Clock")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("clock");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date")
+                        .HasColumnName("decide_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("EvidenceFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_file_id");
+
+                    b.Property<Guid?>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("ExtendedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("extended_why");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("filed_by");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("filed_on");
+
+                    b.Property<string>("HomeSchoolName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("home_school_name");
+
+                    b.Property<DateOnly>("KnownOn")
+                        .HasColumnType("date")
+                        .HasColumnName("known_on");
+
+                    b.Property<string>("LateWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("late_why");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("NextBy")
+                        .HasColumnType("date")
+                        .HasColumnName("next_by");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("served_on");
+
+                    b.Property<string>("StaffNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<string>("Track")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("track");
+
+                    b.Property<bool?>("Upheld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("upheld");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appeals");
+
+                    b.HasIndex("AfterId")
+                        .HasDatabaseName("ix_appeals_after_id");
+
+                    b.HasIndex("TeacherId")
+                        .HasDatabaseName("ix_appeals_teacher_id");
+
+                    b.HasIndex("DistrictId", "State")
+                        .HasDatabaseName("ix_appeals_district_id_state");
+
+                    b.HasIndex("TeacherId", "Track", "About")
+                        .IsUnique()
+                        .HasDatabaseName("ux_appeals_open")
+                        .HasFilter("state in ('Filed', 'Accepted')");
+
+                    b.ToTable("appeals", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Appointment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4552,6 +4713,15 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_school_distances_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Appeals.Appeal", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Appeals.Appeal", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appeals_appeals_after_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Appointment", b =>

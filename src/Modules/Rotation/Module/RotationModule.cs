@@ -11,6 +11,7 @@ using Workforce.Rotation.Demo;
 using Workforce.Rotation.Features;
 using Workforce.Rotation.Features.Rotation;
 using Workforce.Rotation.Features.Rotation.Adjustments;
+using Workforce.Rotation.Features.Rotation.Appeals;
 using Workforce.Rotation.Features.Rotation.Appointments;
 using Workforce.Rotation.Features.Rotation.Draws;
 using Workforce.Rotation.Features.Rotation.EmploymentContracts;
@@ -58,9 +59,10 @@ public sealed class RotationModule : IModule
         services.AddRotationClock();
         services.AddTeachersAndSchools();
         services.AddExchange();
+        services.AddAppeals();
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Rotation", "arrows-exchange", "rotation.rounds", 30), new("抽签见证", "/Rotation/Draws", "arrows-exchange", "rotation.witness", 30), .. TeacherAndSchoolServices.Menu, .. ExchangeServices.Menu];
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Rotation", "arrows-exchange", "rotation.rounds", 30), new("抽签见证", "/Rotation/Draws", "arrows-exchange", "rotation.witness", 30), .. TeacherAndSchoolServices.Menu, .. ExchangeServices.Menu, .. AppealServices.Menu];
 
     public IEnumerable<Permission> Permissions =>
     [
@@ -71,6 +73,7 @@ public sealed class RotationModule : IModule
         new("rotation.papers", "打印表格和文书", Role.DistrictOfficer, Role.CityOfficer, Role.Principal, Role.Teacher),
         .. TeacherAndSchoolServices.Permissions,
         .. ExchangeServices.Permissions,
+        .. AppealServices.Permissions,
     ];
 
     public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>
@@ -108,6 +111,7 @@ public sealed class RotationModule : IModule
         ["pk_sealed_seeds"] = "别人刚刚封存了这一方的种子，不能再换。",
         ["ux_sealed_seeds_hash"] = "这个承诺值已经用过：每一方、每一轮都要用新的随机种子。",
         ["pk_choice_lists"] = "您在另一个窗口里已经开始填报，请刷新页面后再改。",
+        ["ux_appeals_open"] = "这件事在这一途径已有一件申诉在办理。",
         ["ux_exchange_years_year"] = "本区这个学年的交流轮岗已经建立。",
         ["ux_exchange_members_teacher"] = "这位教师已经在名单上，请刷新页面。",
         ["ux_exchange_moves_teacher"] = "这位教师已经推荐，请刷新页面。",

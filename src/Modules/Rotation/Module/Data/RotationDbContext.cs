@@ -3,6 +3,7 @@ using Workforce.Platform.Data;
 using Workforce.Platform.Sheets.Imports;
 using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Contracts;
+using Workforce.Rotation.Domain.Appeals;
 using Workforce.Rotation.Domain.Exchange;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.PostPlans;
@@ -62,6 +63,7 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<ExchangeMember> ExchangeMembers => Set<ExchangeMember>();
     public DbSet<ExchangeMove> ExchangeMoves => Set<ExchangeMove>();
     public DbSet<ExchangeNeed> ExchangeNeeds => Set<ExchangeNeed>();
+    public DbSet<Appeal> Appeals => Set<Appeal>();
 
     public DbSet<Adjustment> Adjustments => Set<Adjustment>();
     public DbSet<AdjustmentPerson> AdjustmentPeople => Set<AdjustmentPerson>();

@@ -6,5 +6,8 @@ namespace Workforce.Rotation.Domain.Exchange;
 internal sealed record ShareFigure(int Part, int Whole, int Percent, int Missing, PolicyLine Line)
 {
     public bool IsMet => Missing == 0;
+
+    /// <summary>Nothing to divide by yet: neither met nor missed.</summary>
+    public bool IsEmpty => Whole == 0;
     public decimal Actual => Whole == 0 ? 0 : Math.Round(Part * 100m / Whole, 1);
 }

@@ -91,13 +91,17 @@ internal static class PolicyText
         ["follows-person"] = "等级随人（人岗同调）",
         ["keep"] = "保留现聘等级",
         ["vacant-level-or-lower"] = "有相应空岗的按现聘等级，没有的低聘",
+        ["cluster"] = "学区内",
+        ["county"] = "县域内",
     };
 
     public static string Of(IStringLocalizer texts, PolicyLine line)
     {
         using var value = JsonDocument.Parse(line.Value);
-        return Of(texts, value.RootElement) + (value.RootElement.ValueKind == JsonValueKind.Number && line.Unit is { Length: > 0 } unit ? " " + texts[unit] : "");
+        return Of(texts, value.RootElement) + ((value.RootElement.ValueKind == JsonValueKind.Number || IsRange(value.RootElement)) && line.Unit is { Length: > 0 } unit ? " " + texts[unit] : "");
     }
+
+    private static bool IsRange(JsonElement value) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty("minimum", out _) && value.TryGetProperty("maximum", out _);
 
     /// <summary>How sure we are, in words.</summary>
     public static string Grade(IStringLocalizer texts, string grade) => grade switch
@@ -155,13 +159,17 @@ internal static class PolicyText
         JsonValueKind.Object when value.TryGetProperty("anyOf", out _) => string.Join(texts["；"], PlanJson.Read<DirectRule>(value.GetRawText()).AnyOf.Select(condition => Of(texts, condition))),
         JsonValueKind.Object when value.TryGetProperty("parts", out var parts) => $"{parts}/{value.GetProperty("of")}",
         JsonValueKind.Object when value.TryGetProperty("attendance", out var attendance) => texts["到会不少于应到的 {0}，赞成票{1}应到的 {2}", Of(texts, attendance), value.GetProperty("moreThan").GetBoolean() ? texts["超过"].Value : texts["不少于"].Value, Of(texts, value.GetProperty("approval"))],
-        JsonValueKind.Object when value.TryGetProperty("minimum", out var minimum) && value.TryGetProperty("maximum", out var maximum) => $"{minimum}—{maximum}%",
+        JsonValueKind.Object when value.TryGetProperty("minimum", out var minimum) && value.TryGetProperty("maximum", out var maximum) => $"{minimum}—{maximum}",
         JsonValueKind.Object when value.TryGetProperty("urban", out _) => string.Join(texts["；"], value.EnumerateObject().Select(area => Word(texts, area.Name) + texts["："] + Of(texts, area.Value))),
         JsonValueKind.Object when value.TryGetProperty("appraisalMissingOrFailed", out _) => Registrations.RegistrationText.Of(texts, PlanJson.Read<DisqualifyRule>(value.GetRawText())),
         JsonValueKind.Object when value.TryGetProperty("barYears", out _) => Registrations.RegistrationText.Of(texts, PlanJson.Read<WithdrawBar>(value.GetRawText())),
         JsonValueKind.Object when value.TryGetProperty("parts", out _) => Exams.ExamText.Of(texts, PlanJson.Read<ExamRule>(value.GetRawText())),
         JsonValueKind.Object when value.TryGetProperty("judgesAtLeast", out _) => Exams.ExamText.Of(texts, PlanJson.Read<LessonRule>(value.GetRawText())),
         JsonValueKind.Object when value.TryGetProperty("lesson", out var lesson) && value.TryGetProperty("exam", out var exam) => texts["考试 {0} %，试讲 {1} %", exam.GetDecimal(), lesson.GetDecimal()],
+        JsonValueKind.Object when value.TryGetProperty("lists", out var lists) && value.TryGetProperty("service", out var service) && value.TryGetProperty("people", out var people) && value.TryGetProperty("next", out var next) =>
+            texts["名单 {0}、支教 {1}、人选 {2}、批准 {3}", lists, service, people, next],
+        JsonValueKind.Object when value.TryGetProperty("backbone", out var backbone) && value.TryGetProperty("teacher", out var teacher) && value.TryGetProperty("principal", out var principal) =>
+            texts["普通教师{0}，骨干{1}，校级领导{2}", Of(texts, teacher), Of(texts, backbone), Of(texts, principal)],
         JsonValueKind.True => texts["是"],
         JsonValueKind.False => texts["否"],
         _ => value.ToString(),

@@ -66,7 +66,7 @@ internal sealed class CheckModel(CheckLists check) : ExchangePage
             if (await db.ExchangeSchools.AsNoTracking().SingleOrDefaultAsync(s => s.ExchangeId == ExchangeId && s.SchoolId == asked, ct) is not { } part)
                 return;
             Part = part;
-            Members = await db.ExchangeMembers.AsNoTracking().Where(m => m.ExchangeId == ExchangeId && m.SchoolId == asked).OrderBy(m => m.Cohort).ThenBy(m => m.StaffNumber).ToListAsync(ct);
+            Members = await db.ExchangeMembers.AsNoTracking().Where(m => m.ExchangeId == ExchangeId && m.SchoolId == asked).OrderBy(m => m.Cohort == Cohort.Principal ? 0 : m.Cohort == Cohort.MiddleLeader ? 1 : 2).ThenBy(m => m.StaffNumber).ToListAsync(ct);
         }, ct);
         return found && Part is not null;
     }

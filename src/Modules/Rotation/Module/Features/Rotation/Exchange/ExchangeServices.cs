@@ -42,5 +42,6 @@ internal static class ExchangeServices
         services.AddScoped<DecideMoves>();
         services.AddScoped<SaveNeed>();
         services.AddScoped<Registers>();
+        services.AddScoped<IHomeTasks, ExchangeTasks>();
     }
 }

@@ -53,6 +53,6 @@ internal sealed class FloorsModel(SetFloors set, ExchangeKinds kinds) : Exchange
     private Task<bool> LoadAsync(CancellationToken ct) => ReadAsync(async db =>
     {
         Rows = await ExchangeRows.ReadAsync(db, ExchangeId, kinds.Counting, ct);
-        Proposed = Domain.Exchange.Floors.Propose(Rows.Select(row => new SchoolWeight(row.School.SchoolId, row.Members.Backbone, row.Members.Ordinary)).ToList(), Year.Rules.Values);
+        Proposed = Domain.Exchange.Floors.Propose(Rows.Select(row => new SchoolWeight(row.School.SchoolId, row.Members.Backbone, row.Members.Ordinary, row.Members.Middle + row.Members.Principals, row.Members.AllBackbone - row.Members.Backbone)).ToList(), Year.Rules.Values);
     }, ct);
 }

@@ -50,7 +50,7 @@ internal sealed class PeopleModel(PutForward put, ExchangeKinds kinds) : SchoolE
     private Task<bool> LoadAsync(CancellationToken ct) => ReadSchoolAsync(async db =>
     {
         Row = (await ExchangeRows.ReadAsync(db, ExchangeId, kinds.Counting, ct)).Single(row => row.School.SchoolId == School);
-        Moves = await db.ExchangeMoves.AsNoTracking().Where(m => m.ExchangeId == ExchangeId && m.SchoolId == School).OrderBy(m => m.State).ThenBy(m => m.StaffNumber).ToListAsync(ct);
+        Moves = await db.ExchangeMoves.AsNoTracking().Where(m => m.ExchangeId == ExchangeId && m.SchoolId == School).OrderBy(m => m.State == MoveState.Refused).ThenBy(m => m.StaffNumber).ToListAsync(ct);
         Eligible = await db.ExchangeMembers.AsNoTracking().Where(m => m.ExchangeId == ExchangeId && m.SchoolId == School && m.Listed == Listing.Eligible
             && !db.ExchangeMoves.Any(x => x.ExchangeId == ExchangeId && x.TeacherId == m.TeacherId && x.State != MoveState.Refused)).OrderByDescending(m => m.IsBackbone).ThenBy(m => m.StaffNumber).ToListAsync(ct);
     }, ct);

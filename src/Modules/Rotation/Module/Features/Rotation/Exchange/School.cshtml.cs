@@ -57,5 +57,5 @@ internal sealed class SchoolModel(Work<RotationDbContext> work, SaveListing save
     }
 
     private Task<bool> LoadAsync(CancellationToken ct) => ReadSchoolAsync(async db =>
-        Members = await db.ExchangeMembers.AsNoTracking().Where(m => m.ExchangeId == ExchangeId && m.SchoolId == School).OrderBy(m => m.Cohort).ThenBy(m => m.StaffNumber).ToListAsync(ct), ct);
+        Members = await db.ExchangeMembers.AsNoTracking().Where(m => m.ExchangeId == ExchangeId && m.SchoolId == School).OrderBy(m => m.Cohort == Cohort.Principal ? 0 : m.Cohort == Cohort.MiddleLeader ? 1 : 2).ThenBy(m => m.StaffNumber).ToListAsync(ct), ct);
 }

@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Appeals;
+
+internal readonly record struct AppealId(Guid Value);
