@@ -127,13 +127,13 @@ public sealed class ScoringRulesTests
 
     private static readonly JsonElement Levels = JsonSerializer.SerializeToElement(new Dictionary<string, decimal> { ["school"] = 0.5m, ["county"] = 1, ["city"] = 2.25m, ["province"] = 3, ["national"] = 9 });
 
-    private static readonly Gen<HonourFacts> GenHonour = Gen.Select(Gen.OneOfConst("school", "county", "city", "province", "national"), Gen.Int[0, 4000], (level, days) => new HonourFacts("teaching", level, "奖", On.AddDays(-days)));
+    private static readonly Gen<HonourFacts> GenHonour = Gen.Select(OneOf("school", "county", "city", "province", "national"), Gen.Int[0, 4000], (level, days) => new HonourFacts("teaching", level, "奖", On.AddDays(-days)));
     private static readonly Gen<Ballots> GenBallots = Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], Gen.Int[0, 60], Gen.Int[0, 60], (a, b, c, d) => new Ballots(a, b, c, d));
 
     private static readonly Gen<ScoringFacts> GenFacts = Gen.Select(Gen.Int[0, 45], Gen.Int[0, 45], Gen.Int[0, 30], GenHonour.List[0, 12], (taught, here, classes, honours) =>
         Teacher with { TeachingYears = taught, SchoolYears = here, ClassTeacherYears = classes, Honours = honours });
 
-    private static readonly Gen<SchemeItem> GenItem = Gen.Select(Gen.OneOfConst("teaching-years", "school-years", "honours", "achievement", "peer-rating", "workload"), Gen.OneOfConst<string>([.. ScoringRules.Words]), Gen.Int[1, 30], Gen.Int[1, 5000], Gen.Int[1, 100],
+    private static readonly Gen<SchemeItem> GenItem = Gen.Select(OneOf("teaching-years", "school-years", "honours", "achievement", "peer-rating", "workload"), OneOf([.. ScoringRules.Words]), Gen.Int[1, 30], Gen.Int[1, 5000], Gen.Int[1, 100],
         (item, rule, most, each, percent) => new SchemeItem(item, item, most, Rule: rule, Percent: percent, Points: rule switch
         {
             ScoringRules.PerYear or ScoringRules.PerUnit or ScoringRules.PerPeriod => JsonSerializer.SerializeToElement(each / 1000m),
@@ -141,6 +141,8 @@ public sealed class ScoringRulesTests
             ScoringRules.Result or ScoringRules.ByBallots => JsonSerializer.SerializeToElement(new Dictionary<string, decimal> { ["1"] = each / 1000m, ["2"] = each / 2000m }),
             _ => Levels,
         }));
+
+    private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(at => words[at]);
 
     private static Suggested Of(SchemeItem item, ScoringFacts facts) => ScoringRules.Of(item, facts, null, Name);
 

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Platform.Modules;
+using Workforce.Rotation.Domain.InSchool;
+using Workforce.Rotation.Features.Rotation.Papers;
 
 namespace Workforce.Rotation.Features.Rotation.InSchool;
 
@@ -7,6 +9,8 @@ internal static class InSchoolServices
 {
     public static void AddInSchool(this IServiceCollection services)
     {
+        foreach (var outcome in new[] { ApplicationOutcome.Hired, ApplicationOutcome.Unhired })
+            services.AddScoped<IPaper>(_ => new ListPaper(outcome));
         services.AddScoped<OwnTeachers>();
         services.AddScoped<TeacherInSchool>();
         services.AddScoped<IHomeTasks, InSchoolTasks>();

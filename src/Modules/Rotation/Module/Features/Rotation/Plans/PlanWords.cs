@@ -1,5 +1,6 @@
 using Workforce.Platform.Actors;
 using Workforce.Rotation.Domain.Plans;
+using Workforce.Rotation.Domain.Scoring;
 
 namespace Workforce.Rotation.Features.Rotation.Plans;
 
@@ -29,5 +30,5 @@ internal static class PlanWords
     public static readonly IReadOnlyList<string> Defer = ["pregnancy", "nursing", "serious-illness"];
 
     /// <summary>What an item of a scoring scheme can be counted from; "" is typed by the school with evidence.</summary>
-    public static readonly IReadOnlyList<string> ItemKinds = ["", "teaching-years", "school-years", SchemeContradictions.PupilResults];
+    public static readonly IReadOnlyList<string> ItemKinds = ["", .. CountedDatum.Words, .. HeldLevels.Words, "peer-rating", "ethics", "appraisal", SchemeContradictions.PupilResults];
 }

@@ -8,6 +8,7 @@ using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Exemptions;
+using Workforce.Rotation.Domain.InSchool;
 using Workforce.Rotation.Domain.Registrations;
 
 namespace Workforce.Rotation.Features.Rotation.Registrations;
@@ -36,6 +37,8 @@ internal sealed class RegisterSelf(Work<RotationDbContext> work, ITeacherDirecto
                 throw new RuleBrokenException("本轮方案没有向上选拔竞聘的名额。");
             if (policy.CrossEligibility.IsExclusive && await db.Exemptions.AnyAsync(e => e.RoundId == id && e.TeacherId == me && e.State != ExemptionState.Refused, ct))
                 throw new RuleBrokenException("学校已提出您直聘、免竞聘或暂缓，不能再报名。要报名请先与学校商定。");
+            if (policy.CrossEligibility.IsExclusive && await db.Applications.AnyAsync(a => a.RoundId == id && a.TeacherId == me && (a.State == ApplicationState.Applied || a.State == ApplicationState.Eligible) && db.Competitions.Any(c => c.Id == a.CompetitionId && c.DroppedAt == null), ct))
+                throw new RuleBrokenException("您已报名校内竞聘，要报名跨校竞聘请先撤回。");
             var candidacy = (await Candidacies.ReadAsync(db, round, [facts], ct))[0] with { FromOutside = input.FromOutside };
             if (VolunteerEligibility.Of(candidacy, policy) is [var first, ..])
                 throw new RuleBrokenException("不能报名：{0}", names.Say(texts, first));
