@@ -6,6 +6,9 @@ using Workforce.Demo;
 using Workforce.Platform.Calendars;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Files;
+using Workforce.Platform.Sheets;
+using Workforce.Platform.Sheets.Imports;
+using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Waiting;
@@ -33,7 +36,7 @@ public sealed class AdjustmentJourneyTests(TeacherHost host) : IClassFixture<Tea
         Assert.Equal(ProposalState.Impossible, stuck.State);
         var words = (await officer.GetAsync($"/Rotation/Adjustments/Proposal/{round.Id.Value}/{stuck.Id.Value}")).Text;
         Assert.Contains($"没有一个有名额的岗位可以安排{round.People[2].Name}", words);
-        Assert.Contains("增加 1 个名额", words);
+        Assert.Contains(round.Posts[1].Code, words);
 
         var tooMany = await Assert.ThrowsAsync<RuleBrokenException>(() => SeatsAsync(round, 1, minimum: 2));
         Assert.Contains("多于名额", tooMany.Message);
@@ -145,6 +148,33 @@ public sealed class AdjustmentJourneyTests(TeacherHost host) : IClassFixture<Tea
         await Assert.ThrowsAsync<RuleBrokenException>(() => Settle(round, use => use.PairAsync(round.Id, version, round.People[2].Id, other.Posts[0].Id, PairKind.Pinned, host.By(round.Officer, "测试"), CancellationToken.None)));
         Assert.Contains("请先增加名额", (await Assert.ThrowsAsync<RuleBrokenException>(() => Settle(round, use => use.PairAsync(round.Id, version, round.People[2].Id, round.Posts[0].Id, PairKind.Pinned, host.By(round.Officer, "测试"), CancellationToken.None)))).Message);
         Assert.Contains("还没有导入距离表", (await Assert.ThrowsAsync<RuleBrokenException>(() => Settle(round, use => use.TermsAsync(round.Id, version, new(null, 10_000, 0, 0, true), host.By(round.Officer), CancellationToken.None)))).Message);
+    }
+
+    [Fact]
+    public async Task Distances_BySheet_NameTheirFaults_AndAMissingPairStopsTheComputation()
+    {
+        var round = await BegunAsync();
+        await SeatsAsync(round, 1, minimum: 0);
+        var (home, there) = (round.People[2].HomeSchoolName, round.Posts[1].SchoolName);
+        var faulty = await HandInAsync(round, [home, there, "-5"], [home, "没有这所学校", "100"], [home, home, "100"], [there, home, "1"], [there, home, "2"], [home, round.Posts[0].SchoolName, "=1+1"]);
+        Assert.True(faulty.Summary.Faulty >= 5, $"{faulty.Summary.Faulty} faulty rows");
+        var import = await HandInAsync(round, [home, round.Posts[0].SchoolName, "4200"]);
+        await round.UseAsync<ImportDesk<RotationDbContext>>(desk => desk.AskAsync(import.Id, ImportAct.Commit, host.By(round.Officer, "测试"), CancellationToken.None));
+        await RoundHost.EventuallyAsync(() => host.ReadAsync(db => db.SchoolDistances.CountAsync(d => d.RoundId == round.Id)), count => count == 1);
+        await Settle(round, async use => await use.TermsAsync(round.Id, (await AdjustmentAsync(round)).Version, new(null, 10_000, 0, 0, true), host.By(round.Officer), CancellationToken.None));
+        var id = await round.UseAsync<RequestProposal, ProposalId>(async use => await use.HandleAsync(round.Id, (await AdjustmentAsync(round)).Version, false, host.By(round.Officer), CancellationToken.None));
+        var failed = await RoundHost.EventuallyAsync(() => host.ReadAsync(db => db.AdjustmentProposals.SingleAsync(p => p.Id == id)), proposal => proposal.State != ProposalState.Requested);
+        Assert.Contains($"{home}—{there}", failed.Failure);
+        Assert.Equal(AdjustmentState.Preparing, (await AdjustmentAsync(round)).State);
+    }
+
+    private async Task<Import> HandInAsync(SmallRound round, params string[][] rows)
+    {
+        using var file = new MemoryStream();
+        ListWorkbook.Write(file, "距离", [new("现学校"), new("到学校"), new("距离（米）")], rows);
+        file.Position = 0;
+        var id = await round.UseAsync<ImportDesk<RotationDbContext>, Guid>(desk => desk.HandInAsync(DistancesImport.Kind, "距离.xlsx", file, round.Id.Value, host.By(round.Officer), CancellationToken.None));
+        return (await RoundHost.EventuallyAsync(() => round.UseAsync<ImportDesk<RotationDbContext>, Import?>(desk => desk.FindAsync(id, CancellationToken.None)), import => import is { IsWorking: false }))!;
     }
 
     private async Task<SmallRound> BegunAsync()

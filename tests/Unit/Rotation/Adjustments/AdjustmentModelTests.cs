@@ -31,7 +31,7 @@ public sealed class AdjustmentModelTests
         var who = Who(1);
         var model = Model(Free with { CapMetres = 5_000 }, [who], [new(NearPost, 1), new(FarPost, 1)], Pair(who, FarPost, PairKind.Pinned));
         Assert.Equal(["P002"], Places(model));
-        var music = Sample.Post(subject: "music");
+        var music = At(Near, "P009", "music");
         var pinned = Model(Free, [who], [new(music, 1)], Pair(who, music, PairKind.Pinned));
         Assert.False(pinned[0, 0].IsOpen);
     }
@@ -80,26 +80,34 @@ public sealed class AdjustmentModelTests
     {
         var model = Model(Free with { CapMetres = 5_000 }, [Who(1), Who(2)], [new(NearPost, 1), new(FarPost, 1)]);
         var why = Why(model);
-        Assert.Equal((ViolatedSetKind.TooManyPeople, 2, 1L, 1), (why.Kind, why.People.Count, why.Seats, why.Short));
-        Assert.Equal([NearPost.Id], why.Posts);
+        var group = why.Groups.Single();
+        Assert.Equal((ViolatedSetKind.TooManyPeople, 2, 1L, 1), (group.Kind, group.People.Count, group.Seats, group.Short));
+        Assert.Equal([NearPost.Id], group.Posts);
         Assert.Equal([AdjustmentRules.Cap], why.Reliefs);
-        Assert.Equal([NearPost.Id], why.WouldHelp);
+        Assert.Equal([NearPost.Id], group.WouldHelp);
     }
 
     [Fact]
     public void Impossible_NoPost_PointsToPostsWithoutSeats()
     {
-        var why = Why(Model(Free, [Who(1)], [new(NearPost, 0), new(Sample.Post(subject: "music"), 1)]));
-        Assert.Equal(ViolatedSetKind.NoPost, why.Kind);
-        Assert.Equal([NearPost.Id], why.WouldHelp);
+        var why = Why(Model(Free, [Who(1)], [new(NearPost, 0), new(At(Near, "P009", "music"), 1)]));
+        Assert.Equal(ViolatedSetKind.NoPost, why.Groups.Single().Kind);
+        Assert.Equal([NearPost.Id], why.Groups.Single().WouldHelp);
         Assert.Empty(why.Reliefs);
+    }
+
+    [Fact]
+    public void Impossible_EveryGroupIsFoundAtOnce()
+    {
+        var why = Why(Model(Free, [Who(1), Who(2, subject: "music"), Who(3, subject: "music")], [new(At(Near, "P008", "art"), 1), new(At(Near, "P009", "music"), 1)]));
+        Assert.Equal([1, 2], why.Groups.Select(group => group.People.Count).Order());
     }
 
     [Fact]
     public void Impossible_MinimumThatNobodyCanFill_IsFreedByTheMinimum()
     {
         var why = Why(Model(Free, [Who(1)], [new(NearPost, 1, Minimum: 1), new(FarPost, 1, Minimum: 1)]));
-        Assert.Equal(ViolatedSetKind.TooFewPeople, why.Kind);
+        Assert.Equal(ViolatedSetKind.TooFewPeople, why.Groups.Single().Kind);
         Assert.Equal([AdjustmentRules.Minimums], why.Reliefs);
     }
 
@@ -122,27 +130,27 @@ public sealed class AdjustmentModelTests
     }
 
     private static AdjustmentModel Model(AdjustmentTerms terms, IReadOnlyList<Seeker> seekers, IReadOnlyList<OpenPost> posts, params AdjustmentPair[] pairs) =>
-        new(terms, Sample.Policy(), seekers, posts, pairs, new Distances(Schools().Append(new(Sample.Post().OfferedBy, default, "M", "M", "", "", [], "", 0, false, true, null, 1_000, 0, 0)), null));
+        new(terms, Sample.Policy(), seekers, posts, pairs, new Distances(Schools(), null));
 
     private static List<SchoolCard> Schools() => [Card(Home, 0), Card(Near, 3_000), Card(Far, 12_000)];
 
     private static SchoolCard Card(SchoolId id, int east) => new(id, new DistrictId(Guid.Empty), $"{east}", $"{east}", "", "primary", ["primary"], "town", 0, false, true, null, east, 0, 0);
 
-    private static Seeker Who(int number, bool volunteer = false, bool isProtected = false)
+    private static Seeker Who(int number, bool volunteer = false, bool isProtected = false, string subject = "maths")
     {
         var entrant = new Entrant
         {
             Id = new(Guid.NewGuid()), TeacherId = new(Guid.NewGuid()), Number = $"T{number:000000000000}", Name = "示例", StaffNumber = $"{number:00000000}", HomeSchoolId = Home, HomeSchoolName = "望海小学", HomeArea = "town",
-            Stage = "primary", Subject = "maths", Certificates = [new("3", "maths")], Education = "21", Title = "second", TeachingYears = 5, YearsInSchool = 5, Basis = volunteer ? EntrantBasis.Volunteer : EntrantBasis.Unhired,
+            Stage = "primary", Subject = subject, Certificates = [new("3", subject)], Education = "21", Title = "second", TeachingYears = 5, YearsInSchool = 5, Basis = volunteer ? EntrantBasis.Volunteer : EntrantBasis.Unhired,
         };
         var person = new AdjustmentPerson { EntrantId = entrant.Id, MustBePlaced = !volunteer, Protections = isProtected ? [new(ProtectionKind.Childbirth, "产假或哺乳期", [])] : [] };
         person.Take(true, null);
         return new(entrant, person, new Dictionary<PostId, int>(), 0);
     }
 
-    private static Post At(SchoolId school, string code) => new()
+    private static Post At(SchoolId school, string code, string subject = "maths") => new()
     {
-        Id = new(Guid.NewGuid()), Code = code, OfferedBy = school, SchoolName = "江湾中心小学", SchoolArea = "town", Stage = "primary", Subject = "maths", Capacity = 1,
+        Id = new(Guid.NewGuid()), Code = code, OfferedBy = school, SchoolName = "江湾中心小学", SchoolArea = "town", Stage = "primary", Subject = subject, Capacity = 1,
     };
 
     private static AdjustmentPair Pair(Seeker who, Post post, PairKind kind) => new() { EntrantId = who.Entrant.Id, PostId = post.Id, Kind = kind, Reason = "夫妻同校", By = "人事科" };

@@ -38,16 +38,18 @@ internal sealed class AdjustmentModel
     public static string StayOf(Entrant entrant) => "S-" + entrant.Number;
 
     /// <param name="without">Name of a rule to leave out, to see whether it is the one in the way.</param>
-    public AdjustmentCase Case(AdjustmentMode mode, string? without = null)
+    /// <param name="leftOut">Numbers of people to leave out, to see what else is in the way.</param>
+    public AdjustmentCase Case(AdjustmentMode mode, string? without = null, IReadOnlySet<string>? leftOut = null)
     {
         var builder = new AdjustmentCaseBuilder();
+        var taken = Enumerable.Range(0, Seekers.Count).Where(who => leftOut?.Contains(Seekers[who].Entrant.Number) != true).ToList();
         foreach (var post in Posts)
             builder.AddPost(post.Post.Code, post.Seats, without == AdjustmentRules.Minimums ? 0 : post.Minimum);
-        foreach (var volunteer in Seekers.Where(seeker => seeker.IsVolunteer))
-            builder.AddPost(StayOf(volunteer.Entrant), 1, 0);
-        foreach (var seeker in Seekers)
+        foreach (var who in taken.Where(who => Seekers[who].IsVolunteer))
+            builder.AddPost(StayOf(Seekers[who].Entrant), 1, 0);
+        foreach (var seeker in taken.Select(who => Seekers[who]))
             builder.AddTeacher(seeker.Entrant.Number, seeker.IsVolunteer ? StayOf(seeker.Entrant) : null, eligible: true, exempt: false, seeker.Entrant.IsBackbone, seeker.Points);
-        for (var who = 0; who < Seekers.Count; who++)
+        foreach (var who in taken)
             AddPairs(builder, who, without);
         var ask = without != AdjustmentRules.Movers;
         var built = builder.Build(mode, ask ? Terms.MoversPercent : 0, ask ? Terms.BackbonePercent : 0);

@@ -1,13 +1,7 @@
-using Workforce.Rotation.Contracts;
-using Workforce.Rotation.Matching.Adjustment;
-
 namespace Workforce.Rotation.Domain.Adjustments;
 
-/// <summary>The smallest set found of people and posts that cannot be reconciled, and what would free it.</summary>
-/// <param name="Seats">How many seats the posts have together, or ask to be filled.</param>
+/// <summary>Why a case has no answer: sets that cannot be reconciled, each by itself, and what would free all of it.</summary>
+/// <param name="Groups">The first is the smallest set found; the others remain when the people before them are left out.</param>
 /// <param name="Reliefs">Names of rules; without any one of them the whole case has an answer.</param>
 /// <param name="Tried">Names of all rules that were tried.</param>
-/// <param name="Short">How many seats more at one of <paramref name="WouldHelp"/> would free this set.</param>
-internal sealed record Infeasibility(
-    ViolatedSetKind Kind, IReadOnlyList<EntrantId> People, IReadOnlyList<PostId> Posts, long Seats,
-    IReadOnlyList<string> Reliefs, IReadOnlyList<string> Tried, int Short, IReadOnlyList<PostId> WouldHelp);
+internal sealed record Infeasibility(IReadOnlyList<InfeasibleGroup> Groups, IReadOnlyList<string> Reliefs, IReadOnlyList<string> Tried);

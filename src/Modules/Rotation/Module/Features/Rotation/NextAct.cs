@@ -1,6 +1,8 @@
 using Workforce.Platform.Calendars;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Exams;
+using Workforce.Rotation.Domain.Plans;
 
 namespace Workforce.Rotation.Features.Rotation;
 
@@ -44,6 +46,9 @@ internal sealed record NextAct(Sentence Heading, Sentence Detail, string? Button
             RoundState.Proposed => new("拟聘结果已校验，尚未公示", "公示前只有人事科看得到。核对后公示。", "核对并公示", "/Rotation/Runs/Publish", SecondButton: "查看结果", SecondPage: "/Rotation/Runs/Show"),
             RoundState.Published when counts.OpenObjections > 0 => new(new Sentence("{0} 项异议等待答复", counts.OpenObjections), NoticeLeft(), "办理异议", "/Rotation/Objections/Index", "show=open"),
             RoundState.Published when view.Notice!.IsOpen(today) => new("公示中，没有待答复的异议", NoticeLeft(), "打印公示", "/Rotation/Notices/Show"),
+            RoundState.Published when counts.Adjustment is AdjustmentState.Preparing or AdjustmentState.Solving => new("公示期满，组织调剂还没有公示", "公示调剂方案，或写明理由放弃调剂之后，才能办结。", "组织调剂", "/Rotation/Adjustments/Index"),
+            RoundState.Published when counts.Adjustment == AdjustmentState.Published => new("调剂方案已经公示", "公示期满、通知书都答复或到期之后办结，接受调剂的一并聘任。", "办结", "/Rotation/Rounds/Close", SecondButton: "调剂通知书", SecondPage: "/Rotation/Adjustments/Offers"),
+            RoundState.Published when round.Policy.Values.Runs(RoundStages.Adjustment) => new("公示期满，没有待答复的异议", "还有教师没有岗位的，先组织调剂；办结后教师调入新学校，并生成聘任通知书。", "办结", "/Rotation/Rounds/Close", SecondButton: "组织调剂", SecondPage: "/Rotation/Adjustments/Index"),
             RoundState.Published => new("公示期满，没有待答复的异议", "办结后教师调入新学校，并生成聘任通知书。", "办结", "/Rotation/Rounds/Close"),
             RoundState.Closed when view.HasMore => new(new Sentence("本轮已于 {0:M月d日} 办结", Stages.Local(round.ClosedAt!.Value)), "方案还有余下的环节：没有岗位的教师和余下的名额带入下一轮。", "接着办余下的环节", "/Rotation/Rounds/Next", SecondButton: "聘任通知书", SecondPage: "/Rotation/Appointments/Index"),
             _ => new(new Sentence("本轮已于 {0:M月d日} 办结", Stages.Local(round.ClosedAt!.Value)), "公开文件可由任何人重新计算和校验。", "下载公开文件", "/Rotation/Rounds/Bundle", SecondButton: "聘任通知书", SecondPage: "/Rotation/Appointments/Index"),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Adjustments;
 
 namespace Workforce.Rotation.Features.Rotation;
 
@@ -31,6 +32,9 @@ internal sealed record RoundCounts
     public int ScoresEntered { get; init; }
     public int OpenContests { get; init; }
     public int OpenObjections { get; init; }
+
+    /// <summary>Null while no adjustment was begun.</summary>
+    public AdjustmentState? Adjustment { get; init; }
 
     public int Uncertified => Entrants - Certified;
     public int Vacancies => Seats - HeldSeats;
@@ -65,6 +69,7 @@ internal sealed record RoundCounts
             ScoresNeeded = await toScore.CountAsync(ct),
             ScoresEntered = await toScore.CountAsync(c => db.Scores.Any(s => s.EntrantId == c.EntrantId && s.PostId == c.PostId), ct),
             OpenContests = await db.ScoreContests.CountAsync(c => c.RoundId == round && c.State == CaseState.Open, ct) + await db.MarkReviews.CountAsync(r => r.RoundId == round && r.State == CaseState.Open, ct),
+            Adjustment = await db.Adjustments.Where(a => a.RoundId == round && a.DroppedAt == null).Select(a => (AdjustmentState?)a.State).SingleOrDefaultAsync(ct),
             OpenObjections = await db.Objections.CountAsync(o => o.RoundId == round && o.State == CaseState.Open, ct),
         };
     }

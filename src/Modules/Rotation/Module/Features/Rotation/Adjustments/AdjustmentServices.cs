@@ -3,6 +3,7 @@ using Workforce.Platform.Events;
 using Workforce.Platform.Modules;
 using Workforce.Platform.Sheets.Imports;
 using Workforce.Rotation.Data;
+using Workforce.Rotation.Features.Rotation.Papers;
 using Workforce.Rotation.Features.Rotation.Waiting;
 
 namespace Workforce.Rotation.Features.Rotation.Adjustments;
@@ -27,5 +28,7 @@ internal static class AdjustmentServices
         services.AddScoped<RecordStep>();
         services.AddScoped<EndWaiting>();
         services.AddScoped<IHomeTasks, AdjustmentTasks>();
+        services.AddScoped<IPaper, AdjustmentPaper>();
+        services.AddScoped<IPaper, WaitingPaper>();
     }
 }

@@ -10,7 +10,7 @@ internal static class InfeasibleText
 {
     private const int Named = 6;
 
-    public static string Headline(IStringLocalizer texts, Infeasibility why, IReadOnlyList<Entrant> people, IReadOnlyList<Post> posts, Names names)
+    public static string Headline(IStringLocalizer texts, InfeasibleGroup why, IReadOnlyList<Entrant> people, IReadOnlyList<Post> posts, Names names)
     {
         var who = List(texts, people.Select(person => person.Name).ToList());
         var where = List(texts, posts.Select(post => PostName.Of(names, post)).ToList());

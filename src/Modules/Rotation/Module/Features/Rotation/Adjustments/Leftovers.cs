@@ -32,4 +32,14 @@ internal sealed class Leftovers(ITeacherDirectory teachers)
         var facts = (await teachers.FactsAsync(ids, today, ct)).ToDictionary(f => f.Id);
         return ids.Distinct().ToDictionary(id => id, id => Protections.Of(facts.GetValueOrDefault(id), approved[id], round.Policy.Values, today));
     }
+
+    /// <summary>The same by entrant, with what the bureau registered in the round's adjustment.</summary>
+    public async Task<IReadOnlyDictionary<EntrantId, IReadOnlyList<ProtectedGround>>> ProtectionsAsync(RotationDbContext db, Round round, IReadOnlyCollection<Entrant> people, DateTimeOffset now, CancellationToken ct)
+    {
+        var today = await ProtectionsAsync(db, round, people.Select(person => person.TeacherId).ToList(), now, ct);
+        var ids = people.Select(person => person.Id).ToList();
+        var registered = (await db.AdjustmentPeople.AsNoTracking().Where(p => ids.Contains(p.EntrantId)).ToListAsync(ct)).ToLookup(p => p.EntrantId, p => p.Protections);
+        return people.ToDictionary(person => person.Id, person => (IReadOnlyList<ProtectedGround>)today[person.TeacherId].Concat(registered[person.Id].SelectMany(grounds => grounds))
+            .DistinctBy(ground => ground.Kind).OrderBy(ground => ground.Kind).ToList());
+    }
 }

@@ -11,10 +11,13 @@ namespace Workforce.Rotation.Features.Rotation.Adjustments;
 
 /// <summary>One computed proposal: who goes where, how far and why; or the set that cannot be reconciled, in words.</summary>
 [Authorize("rotation.run")]
-internal sealed class ProposalModel(PublishAdjustment publish, FileStore files) : AdjustmentPage
+internal sealed class ProposalModel(PublishAdjustment publish, SettleAdjustment settle, FileStore files) : AdjustmentPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Proposal { get; set; }
+
+    [BindProperty]
+    public List<Guid> Chosen { get; set; } = [];
 
     public ListFilter Filter => ListFilter.Of(Request);
     public AdjustmentProposal Shown { get; private set; } = null!;
@@ -24,9 +27,7 @@ internal sealed class ProposalModel(PublishAdjustment publish, FileStore files) 
     public int At { get; private set; } = 1;
     public int Changed { get; private set; }
     public IReadOnlyList<DistanceBand> Bands { get; private set; } = [];
-    public IReadOnlyList<Entrant> Stuck { get; private set; } = [];
-    public IReadOnlyList<Post> StuckPosts { get; private set; } = [];
-    public IReadOnlyList<Post> WouldHelp { get; private set; } = [];
+    public IReadOnlyList<ConflictView> Conflicts { get; private set; } = [];
     public bool IsOld => Adjustment!.PublishedProposalId is null && Shown.RequestedAt < Adjustment.EditedAt;
     public bool MayPublish => MayEdit && !IsOld && Shown is { State: ProposalState.Verified, IsAdvisory: false };
     public bool NoticeRuns => View.Notice?.IsOpen(Today.Today) != false;
@@ -38,6 +39,12 @@ internal sealed class ProposalModel(PublishAdjustment publish, FileStore files) 
     {
         var offers = await publish.HandleAsync(RoundId, Which, Version, Change(), ct);
         return Done(Texts["调剂方案已公示，发出 {0} 份调剂通知书。", offers], "/Rotation/Adjustments/Index", new { id = Id });
+    }, () => LoadAsync(ct));
+
+    public Task<IActionResult> OnPostLeaveOutAsync(CancellationToken ct) => ActAsync(async () =>
+    {
+        var count = await settle.LeaveOutAsync(RoundId, Version, Chosen, Change(Reason), ct);
+        return Done(Texts["{0} 人这次不安排，请重新计算。", count], "/Rotation/Adjustments/Index", new { id = Id });
     }, () => LoadAsync(ct));
 
     public async Task<IActionResult> OnGetBundleAsync(CancellationToken ct) =>
@@ -55,7 +62,7 @@ internal sealed class ProposalModel(PublishAdjustment publish, FileStore files) 
             return false;
         Shown = shown;
         if (shown.Infeasible is { } infeasible)
-            await ReadConflictAsync(db, infeasible, ct);
+            await ReadConflictsAsync(db, infeasible, ct);
         if (shown.Figures is { } figures)
         {
             Bands = DistanceBand.Of(figures.Distances, figures.MarketDistances);
@@ -64,11 +71,13 @@ internal sealed class ProposalModel(PublishAdjustment publish, FileStore files) 
         return true;
     }, ct);
 
-    private async Task ReadConflictAsync(RotationDbContext db, Infeasibility infeasible, CancellationToken ct)
+    private async Task ReadConflictsAsync(RotationDbContext db, Infeasibility infeasible, CancellationToken ct)
     {
-        Stuck = await db.Entrants.AsNoTracking().Where(e => infeasible.People.Contains(e.Id)).OrderBy(e => e.HomeSchoolName).ThenBy(e => e.StaffNumber).ToListAsync(ct);
-        StuckPosts = await db.Posts.AsNoTracking().Where(p => infeasible.Posts.Contains(p.Id)).OrderBy(p => p.Code).ToListAsync(ct);
-        WouldHelp = await db.Posts.AsNoTracking().Where(p => infeasible.WouldHelp.Contains(p.Id)).OrderBy(p => p.Code).ToListAsync(ct);
+        var ids = infeasible.Groups.SelectMany(group => group.People).ToList();
+        var entrants = await db.Entrants.AsNoTracking().Where(e => ids.Contains(e.Id)).OrderBy(e => e.HomeSchoolName).ThenBy(e => e.StaffNumber).ToListAsync(ct);
+        var posts = await db.Posts.AsNoTracking().Where(p => p.RoundId == RoundId).OrderBy(p => p.Code).ToListAsync(ct);
+        Conflicts = infeasible.Groups.Select(group => new ConflictView(group, entrants.Where(e => group.People.Contains(e.Id)).ToList(),
+            posts.Where(p => group.Posts.Contains(p.Id)).ToList(), group.WouldHelp.Select(id => posts.Single(p => p.Id == id)).ToList())).ToList();
     }
 
     private async Task ReadPlacesAsync(RotationDbContext db, Adjustment adjustment, int size, CancellationToken ct)

@@ -47,6 +47,17 @@ internal sealed class SettleAdjustment(Work<RotationDbContext> work, AdjustmentM
     public Task PersonAsync(RoundId id, uint version, EntrantId entrant, bool takesPart, Change change, CancellationToken ct) => EditAsync(id, version, change, async (db, adjustment) =>
         (await PersonAsync(db, adjustment, entrant, ct)).Take(takesPart, change.Reason), ct);
 
+    /// <returns>How many people are left out.</returns>
+    public Task<int> LeaveOutAsync(RoundId id, uint version, IReadOnlyCollection<Guid> chosen, Change change, CancellationToken ct) => EditAsync(id, version, change, async (db, adjustment) =>
+    {
+        var ids = chosen.Select(value => new EntrantId(value)).ToList();
+        var people = await db.AdjustmentPeople.Where(p => p.AdjustmentId == adjustment.Id && ids.Contains(p.EntrantId)).ToListAsync(ct);
+        if (people.Count == 0)
+            throw new RuleBrokenException("请先勾选这次不安排的教师。");
+        people.ForEach(person => person.Take(false, change.Reason));
+        return people.Count;
+    }, ct);
+
     /// <summary>What the records do not know: a pregnancy, an illness; with its evidence.</summary>
     public Task ProtectAsync(RoundId id, uint version, EntrantId entrant, ProtectionKind kind, Change change, CancellationToken ct) => EditAsync(id, version, change, async (db, adjustment) =>
     {

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Adjustments;
+using Workforce.Rotation.Features.Rotation.Adjustments;
 
 namespace Workforce.Rotation.Features.Rotation.Runs;
 
 /// <summary>A proposed or published result: its figures, by subject and school, and everybody's placement. The bureau's own page.</summary>
 [Authorize("rotation.rounds")]
-internal sealed class ShowModel : RoundPage
+internal sealed class ShowModel(Leftovers leftovers) : RoundPage
 {
     public ListFilter Filter => ListFilter.Of(Request);
     public Run Run { get; private set; } = null!;
@@ -16,6 +18,9 @@ internal sealed class ShowModel : RoundPage
     public IReadOnlyList<ResultBreakdown> BySchool { get; private set; } = [];
     public IReadOnlyList<ResultBreakdown.Fact> Posts { get; private set; } = [];
     public ListPage<PlacementRow> People { get; private set; } = null!;
+    /// <summary>Of those on this page who have no post, whom the law protects.</summary>
+    public IReadOnlyDictionary<EntrantId, IReadOnlyList<ProtectedGround>> Protections { get; private set; } = new Dictionary<EntrantId, IReadOnlyList<ProtectedGround>>();
+
     public int? BackboneTarget => View.Round.Policy.Values.BackbonePercentOfMovers;
     public double? BackbonePercent => Figures.Movers == 0 ? null : Figures.BackboneMovers * 100.0 / Figures.Movers;
 
@@ -39,6 +44,8 @@ internal sealed class ShowModel : RoundPage
             BySubject = ResultBreakdown.Count(facts, f => f.Subject);
             BySchool = ResultBreakdown.Count(facts, f => f.School);
             People = await ListPage<PlacementRow>.ReadAsync(PlacementRows.Query(db, run.Id, Filter), Filter, ct);
+            var unplaced = People.Rows.Where(row => row.Code is null).Select(row => row.EntrantId).ToList();
+            Protections = await leftovers.ProtectionsAsync(db, View.Round, await db.Entrants.AsNoTracking().Where(e => unplaced.Contains(e.Id)).ToListAsync(ct), Today.Now, ct);
         }, ct) && found ? Page() : NotFound();
     }
 

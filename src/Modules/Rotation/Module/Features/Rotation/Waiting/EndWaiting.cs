@@ -22,7 +22,7 @@ internal sealed class EndWaiting(Work<RotationDbContext> work, Leftovers leftove
         {
             var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct);
             var entrant = await db.Entrants.AsNoTracking().OneAsync(e => e.Id == waiting.EntrantId, ct);
-            ProtectedPeopleKeepPayAndPost.CheckEnd(waiting.Name, await WithoutPost.ProtectionsAsync(db, leftovers, round, entrant, change.At, ct));
+            ProtectedPeopleKeepPayAndPost.CheckEnd(waiting.Name, (await leftovers.ProtectionsAsync(db, round, [entrant], change.At, ct))[entrant.Id]);
             var offers = await db.AdjustmentOffers.AsNoTracking().Where(o => o.TeacherId == waiting.TeacherId && o.RoundId == id).ToListAsync(ct);
             var steps = await db.WaitingSteps.AsNoTracking().Where(s => s.CaseId == which).ToListAsync(ct);
             if (!DismissalChain.Of(waiting, offers, steps, round.Policy.Values, on).Any(chain => chain.IsComplete))

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Workforce.Registry.Contracts;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Waiting;
@@ -23,7 +22,7 @@ internal sealed class IndexModel(StartWaiting start, Leftovers leftovers) : Roun
     public bool FullPay { get; set; }
 
     public IReadOnlyList<(Entrant Entrant, AdjustmentOffer? Offer)> People { get; private set; } = [];
-    public IReadOnlyDictionary<TeacherId, IReadOnlyList<ProtectedGround>> Protections { get; private set; } = new Dictionary<TeacherId, IReadOnlyList<ProtectedGround>>();
+    public IReadOnlyDictionary<EntrantId, IReadOnlyList<ProtectedGround>> Protections { get; private set; } = new Dictionary<EntrantId, IReadOnlyList<ProtectedGround>>();
     public IReadOnlyList<WaitingCase> Cases { get; private set; } = [];
     public RotationPolicy Policy => View.Round.Policy.Values;
 
@@ -42,6 +41,7 @@ internal sealed class IndexModel(StartWaiting start, Leftovers leftovers) : Roun
         Cases = await db.WaitingCases.AsNoTracking().Where(w => w.RoundId == RoundId).OrderBy(w => w.EndedOn).ThenBy(w => w.StartedOn).ThenBy(w => w.StaffNumber).ToListAsync(ct);
         var waiting = Cases.Select(w => w.EntrantId).ToHashSet();
         People = (await WithoutPost.ReadAsync(db, View.Round, Today.Today, ct)).Where(pair => !waiting.Contains(pair.Entrant.Id)).ToList();
-        Protections = await leftovers.ProtectionsAsync(db, View.Round, [.. People.Select(p => p.Entrant.TeacherId), .. Cases.Select(w => w.TeacherId)], Today.Now, ct);
+        var others = await db.Entrants.AsNoTracking().Where(e => waiting.Contains(e.Id)).ToListAsync(ct);
+        Protections = await leftovers.ProtectionsAsync(db, View.Round, [.. People.Select(p => p.Entrant), .. others], Today.Now, ct);
     }, ct);
 }

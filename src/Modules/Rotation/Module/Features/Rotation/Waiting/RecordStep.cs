@@ -51,6 +51,6 @@ internal sealed class RecordStep(Work<RotationDbContext> work, Leftovers leftove
     {
         var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == waiting.RoundId, ct);
         var entrant = await db.Entrants.AsNoTracking().OneAsync(e => e.Id == waiting.EntrantId, ct);
-        ProtectedPeopleKeepPayAndPost.CheckEnd(waiting.Name, await WithoutPost.ProtectionsAsync(db, leftovers, round, entrant, change.At, ct));
+        ProtectedPeopleKeepPayAndPost.CheckEnd(waiting.Name, (await leftovers.ProtectionsAsync(db, round, [entrant], change.At, ct))[entrant.Id]);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class ShowModel(RecordStep record, EndWaiting end, Leftovers lef
             Person = await db.Entrants.AsNoTracking().SingleAsync(e => e.Id == waiting.EntrantId, ct);
             Offers = await db.AdjustmentOffers.AsNoTracking().Where(o => o.RoundId == RoundId && o.EntrantId == waiting.EntrantId).ToListAsync(ct);
             Steps = await db.WaitingSteps.AsNoTracking().Where(s => s.CaseId == Which).OrderBy(s => s.On).ThenBy(s => s.RecordedAt).ToListAsync(ct);
-            Protections = await WithoutPost.ProtectionsAsync(db, leftovers, View.Round, Person, Today.Now, ct);
+            Protections = (await leftovers.ProtectionsAsync(db, View.Round, [Person], Today.Now, ct))[Person.Id];
             Chains = DismissalChain.Of(waiting, Offers, Steps, View.Round.Policy.Values, Today.Today);
             Form.Version = waiting.Version;
             ModelState.Remove("Form.Version");

@@ -23,7 +23,7 @@ internal sealed class StartWaiting(Work<RotationDbContext> work, Leftovers lefto
         if (startsOn < round.Dates.BaseOn)
             throw new RuleBrokenException("待岗开始日期不能早于本轮基准日 {0}。", round.Dates.BaseOn.ToString("yyyy-MM-dd"));
         var pay = fullPay ? null : round.Policy.Values.UnhiredPay ?? throw new RuleBrokenException("本轮方案没有规定待岗工资，只能按原工资待岗。");
-        var protections = await WithoutPost.ProtectionsAsync(db, leftovers, round, person, change.At, ct);
+        var protections = (await leftovers.ProtectionsAsync(db, round, [person], change.At, ct))[person.Id];
         ProtectedPeopleKeepPayAndPost.CheckPay(person.Name, protections, pay);
         var waiting = new WaitingCase
         {

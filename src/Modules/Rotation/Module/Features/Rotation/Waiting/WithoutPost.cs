@@ -22,12 +22,4 @@ internal static class WithoutPost
 
     public static async Task<Entrant?> FindAsync(RotationDbContext db, Round round, EntrantId id, DateOnly today, CancellationToken ct) =>
         (await ReadAsync(db, round, today, ct)).FirstOrDefault(pair => pair.Entrant.Id == id).Entrant;
-
-    /// <summary>What the records say today, and what the bureau registered in the adjustment.</summary>
-    public static async Task<IReadOnlyList<ProtectedGround>> ProtectionsAsync(RotationDbContext db, Leftovers leftovers, Round round, Entrant person, DateTimeOffset now, CancellationToken ct)
-    {
-        var today = (await leftovers.ProtectionsAsync(db, round, [person.TeacherId], now, ct))[person.TeacherId];
-        var registered = (await db.AdjustmentPeople.AsNoTracking().Where(p => p.EntrantId == person.Id).ToListAsync(ct)).SelectMany(p => p.Protections);
-        return today.Concat(registered).DistinctBy(ground => ground.Kind).OrderBy(ground => ground.Kind).ToList();
-    }
 }
