@@ -41,8 +41,8 @@ internal sealed class ExchangeTasks(Work<RotationDbContext> work, Calendar calen
         var words = texts.Of(GetType().Assembly);
         return await db.ExchangeSchools.AsNoTracking().SingleOrDefaultAsync(s => s.ExchangeId == year.Id && s.SchoolId == school, ct) switch
         {
-            { Step: SchoolStep.Listing or SchoolStep.Posted } part => new(words["上报名单"], year.Name, $"/Rotation/Exchange/School/{year.Id.Value}", "refresh", DueOn: part.DueOn(year.Timetable.ListsDueOn)),
-            { Step: SchoolStep.Checked, PeopleSentAt: null, FloorBackbone: not null } part => new(words["推荐人选"], year.Name, $"/Rotation/Exchange/People/{year.Id.Value}", "refresh", DueOn: part.DueOn(year.Timetable.PeopleDueOn)),
+            { Step: SchoolStep.Listing or SchoolStep.Posted } part => new(words["上报交流名单"], year.Name, $"/Rotation/Exchange/School/{year.Id.Value}", "refresh", DueOn: part.DueOn(year.Timetable.ListsDueOn)),
+            { Step: SchoolStep.Checked, PeopleSentAt: null, FloorBackbone: not null } part => new(words["推荐交流人选"], year.Name, $"/Rotation/Exchange/People/{year.Id.Value}", "refresh", DueOn: part.DueOn(year.Timetable.PeopleDueOn)),
             _ => null,
         };
     }

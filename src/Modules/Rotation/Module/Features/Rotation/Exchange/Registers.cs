@@ -14,6 +14,13 @@ internal sealed class Registers(Names names, IStringLocalizer<Texts> texts, Exch
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
+    /// <summary>As the national teacher archive has them (交流轮岗).</summary>
+    private static readonly IReadOnlyList<PaperColumn> MoveColumns =
+    [
+        new("原单位名称", Width: 20), new("姓名", Width: 10), new("教职工号", Width: 12), new("学段", Width: 8), new("任教学科", Width: 12), new("职称", Width: 12), new("职务", Width: 12), new("骨干", Width: 6), new("交流轮岗类型", Width: 16),
+        new("是否调动人事关系", Width: 10), new("开始年月", Width: 10), new("结束年月", Width: 10), new("交流轮岗单位名称", Width: 20), new("备注", Width: 24, Wide: true),
+    ];
+
     /// <param name="school">Only rows of this school; null for the whole district.</param>
     public async Task<PaperTable> ReadAsync(RotationDbContext db, ExchangeYear year, RegisterKind register, SchoolId? school, CancellationToken ct)
     {
@@ -81,17 +88,35 @@ internal sealed class Registers(Names names, IStringLocalizer<Texts> texts, Exch
             "middle" => moves.Where(m => !service.Contains(m.Kind) && m.Cohort == Cohort.MiddleLeader),
             _ => moves.Where(m => m.State == MoveState.Approved || m.State == MoveState.Returned),
         };
-        return PaperTable.Numbered(
-            [
-                new("原单位名称", Width: 20), new("姓名", Width: 10), new("教职工号", Width: 12), new("学段", Width: 8), new("任教学科", Width: 12), new("职称", Width: 12), new("职务", Width: 12), new("骨干", Width: 6), new("交流轮岗类型", Width: 16),
-                new("是否调动人事关系", Width: 10), new("开始年月", Width: 10), new("结束年月", Width: 10), new("交流轮岗单位名称", Width: 20), new("备注", Width: 24),
-            ],
-            (await moves.ToListAsync(ct)).OrderBy(m => schools[m.SchoolId].Code, StringComparer.Ordinal).ThenBy(m => m.StaffNumber, StringComparer.Ordinal).Select(m => (IReadOnlyList<object?>)
-            [
-                schools[m.SchoolId].Name, m.Name, m.StaffNumber, names.Of("stage", m.Stage), names.Of("subject", m.Subject), names.Of("title", m.Title), names.Of("duty", m.Duty), m.IsBackbone ? "是" : "", names.Of("exchange-kind", m.Kind),
-                m.IsPlaced ? m.MovesRelation ? "是" : "否" : "", Month(m.BeginsOn), Month(m.ReturnedOn ?? m.EndsOn), m.ReceivingSchoolName, m.Note,
-            ]));
+        return PaperTable.Numbered(MoveColumns,
+            (await moves.ToListAsync(ct)).OrderBy(m => schools[m.SchoolId].Code, StringComparer.Ordinal).ThenBy(m => m.StaffNumber, StringComparer.Ordinal)
+                // A school does not see a placement before it is approved.
+                .Select(m => Row(m, schools[m.SchoolId].Name, placed: school is null || m.IsOut)));
     }
+
+    /// <summary>In which register a person stands.</summary>
+    public string KindOf(ExchangeMove move) => kinds.Find(move.Kind) is { Service: true } ? "service" : move.Cohort == Cohort.MiddleLeader ? "middle" : move.IsBackbone ? "backbone" : "teachers";
+
+    /// <summary>One person's form, in Chinese.</summary>
+    public PaperTable FormOf(ExchangeMove move, string home)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = Chinese;
+        try
+        {
+            return new(MoveColumns, [Row(move, home, placed: move.IsOut)]);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private IReadOnlyList<object?> Row(ExchangeMove m, string home, bool placed) =>
+    [
+        home, m.Name, m.StaffNumber, names.Of("stage", m.Stage), names.Of("subject", m.Subject), names.Of("title", m.Title), names.Of("duty", m.Duty), m.IsBackbone ? "是" : "", names.Of("exchange-kind", m.Kind),
+        placed && m.IsPlaced ? m.MovesRelation ? "是" : "否" : "", placed ? Month(m.BeginsOn) : null, placed ? Month(m.ReturnedOn ?? m.EndsOn) : null, placed ? m.ReceivingSchoolName : null, m.Note,
+    ];
 
     private static string? Month(DateOnly? on) => on?.ToString("yyyy.MM", CultureInfo.InvariantCulture);
 }
