@@ -3037,6 +3037,140 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("in_school_recusals", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Lessons.LessonSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid?>("HostedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hosted_by");
+
+                    b.Property<string>("Judges")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("judges");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Seed")
+                        .HasColumnType("text")
+                        .HasColumnName("seed");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lesson_sessions");
+
+                    b.HasIndex("RoundId", "Stage", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ux_lesson_sessions_subject");
+
+                    b.ToTable("lesson_sessions", "rotation");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Lessons.LessonTurn", b =>
+                {
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<string>("Declared")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("declared");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("HomeSchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("home_school_id");
+
+                    b.Property<bool>("IsAbsent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_absent");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("marks");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("EntrantId")
+                        .HasName("pk_lesson_turns");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_lesson_turns_round_id");
+
+                    b.HasIndex("SessionId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_lesson_turns_order");
+
+                    b.ToTable("lesson_turns", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4999,6 +5133,33 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_in_school_recusals_in_school_panel_member_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Lessons.LessonSession", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lesson_sessions_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Lessons.LessonTurn", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Entrant", null)
+                        .WithOne()
+                        .HasForeignKey("Workforce.Rotation.Domain.Lessons.LessonTurn", "EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lesson_turns_entrants_entrant_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Lessons.LessonSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lesson_turns_lesson_sessions_session_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Notice", b =>

@@ -20,6 +20,7 @@ using Workforce.Rotation.Features.Rotation.Exchange;
 using Workforce.Rotation.Features.Rotation.InSchool;
 using Workforce.Rotation.Features.Rotation.Exams;
 using Workforce.Rotation.Features.Rotation.Handovers;
+using Workforce.Rotation.Features.Rotation.Lessons;
 using Workforce.Rotation.Features.Rotation.Notices;
 using Workforce.Rotation.Features.Rotation.Objections;
 using Workforce.Rotation.Features.Rotation.Papers;
@@ -96,6 +97,7 @@ public sealed class RotationModule : IModule
         ["ux_mark_reviews_open"] = "这一科已有一项查分等待答复。",
         ["ux_cross_registrations_teacher"] = "您在另一个窗口里已经报名，请刷新页面。",
         ["pk_registration_windows"] = "别人刚刚定了报名时间，请刷新页面。",
+        ["ux_lesson_sessions_subject"] = "这个学段、学科已经有试讲组，请刷新页面。",
         ["ux_entrants_teacher"] = "这位教师已经在本轮。",
         ["ux_score_contests_open"] = "这项评分已有一项复核等待答复。",
         ["ux_runs_number"] = "别人刚刚开始了配置，请刷新页面。",
@@ -129,6 +131,7 @@ public sealed class RotationModule : IModule
         services.AddScoped<CopyPlan>();
         services.AddScoped<SaveScheme>();
         services.AddExams();
+        services.AddLessons();
         services.AddRegistrations();
         services.AddScoped<CloseChoices>();
         services.AddScoped<LockRound>();

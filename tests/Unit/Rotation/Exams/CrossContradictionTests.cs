@@ -22,6 +22,12 @@ public sealed class CrossContradictionTests
     public void SharesThatDoNotMake100_Stop() => Assert.Contains("合计应为 100 %", Only(p => p with { CrossMethod = CrossMethods.Both, Exam = Whole, TrialLesson = new(), CrossWeights = new(60, 30) }).Sentence);
 
     [Fact]
+    public void UpwardShare_WhereNothingKeepsAnybodyDown_IsAWarning() => Assert.False(Only(p => p with { UpwardPercent = 10 }).Stops);
+
+    [Fact]
+    public void AppraisalsWithoutAGrade_Stop() => Assert.Contains("没有写明要达到什么等次", Only(p => p with { CrossEligibility = new("all", AppraisalYears: 5) }).Sentence);
+
+    [Fact]
     public void ExamOfOnePaper_IsNoContradiction() => Assert.Empty(Of(p => p with { CrossMethod = CrossMethods.Exam, Exam = Whole }));
 
     private static Contradiction Only(Func<RotationPolicy, RotationPolicy> with) => Assert.Single(Of(with));

@@ -13,6 +13,7 @@ using Workforce.Rotation.Domain.Waiting;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.InSchool;
 using Workforce.Rotation.Domain.Exams;
+using Workforce.Rotation.Domain.Lessons;
 using Workforce.Rotation.Domain.Registrations;
 
 namespace Workforce.Rotation.Data;
@@ -45,6 +46,8 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
     public DbSet<ExamMark> ExamMarks => Set<ExamMark>();
     public DbSet<MarkUpload> MarkUploads => Set<MarkUpload>();
     public DbSet<MarkReview> MarkReviews => Set<MarkReview>();
+    public DbSet<LessonSession> LessonSessions => Set<LessonSession>();
+    public DbSet<LessonTurn> LessonTurns => Set<LessonTurn>();
     public DbSet<RegistrationWindow> RegistrationWindows => Set<RegistrationWindow>();
     public DbSet<CrossRegistration> CrossRegistrations => Set<CrossRegistration>();
     public DbSet<OutRestriction> OutRestrictions => Set<OutRestriction>();

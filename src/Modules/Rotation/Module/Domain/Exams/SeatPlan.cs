@@ -25,12 +25,12 @@ internal static class SeatPlan
         var order = new List<Person>();
         foreach (var paper in people.GroupBy(p => p.Paper).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var left = paper.GroupBy(p => p.School).ToDictionary(g => g.Key, g => new Queue<Person>(g.OrderBy(p => Hash(seed + "\0" + p.Number), StringComparer.Ordinal)));
+            var left = paper.GroupBy(p => p.School).ToDictionary(g => g.Key, g => new Queue<Person>(g.OrderBy(p => TicketOf(seed, p.Number), StringComparer.Ordinal)));
             while (left.Count > 0)
             {
                 var before = order.Count == 0 ? null : order[^1].School;
                 var school = left.Where(s => s.Key != before || left.Count == 1)
-                    .OrderByDescending(s => s.Value.Count).ThenBy(s => Hash(seed + "\0" + s.Value.Peek().Number), StringComparer.Ordinal).First();
+                    .OrderByDescending(s => s.Value.Count).ThenBy(s => TicketOf(seed, s.Value.Peek().Number), StringComparer.Ordinal).First();
                 order.Add(school.Value.Dequeue());
                 if (school.Value.Count == 0)
                     left.Remove(school.Key);
@@ -41,6 +41,9 @@ internal static class SeatPlan
 
     /// <summary>The rooms filled one after another.</summary>
     public static IEnumerable<(ExamRoom Room, int Seat)> Seats(IEnumerable<ExamRoom> rooms) => rooms.SelectMany(room => Enumerable.Range(1, room.Seats).Select(seat => (room, seat)));
+
+    /// <summary>A candidate's ticket; orders are drawn by it too.</summary>
+    public static string TicketOf(string seed, string number) => Hash(seed + "\0" + number);
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

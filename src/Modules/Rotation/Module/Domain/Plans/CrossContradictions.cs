@@ -23,5 +23,11 @@ internal static class CrossContradictions
             yield return new("试讲去掉最高分、最低分之后，至少要剩一名评委的打分。", Stops: true);
         if (policy is { CrossMethod: CrossMethods.Both } && (policy.CrossWeights is not { } weights || weights.Exam + weights.Lesson != 100))
             yield return new("考试和试讲所占的百分比合计应为 100 %。", Stops: true);
+        if (policy is { UpwardPercent: not null, Direction: not "tier-not-higher" })
+            yield return new("方案写了可向上选拔竞聘的比例，流动方向却没有限制向上，这个比例不起作用。", Stops: false);
+        if (policy.CrossEligibility is { AppraisalYears: not null, AppraisalAtLeast: null })
+            yield return new("方案写了要看近几年的年度考核，却没有写明要达到什么等次。", Stops: true);
+        if (policy.CrossEligibility is { MinimumYearsIfTransferredIn: { } outside, MinimumYears: var years } && outside > years)
+            yield return new("区外调入的要满 {0} 年，比其他教师的 {1} 年还长。", Stops: false, outside, years);
     }
 }

@@ -28,6 +28,7 @@ internal sealed record NextAct(Sentence Heading, Sentence Detail, string? Button
                 new Sentence("{0} 名教师都已确认志愿，还有 {1} 方没有封存抽签种子", counts.Entrants, unsealed), new Sentence("{0:M月d日 HH:mm} 自动截止，过后不能封存。", Stages.Local(round.Dates.ChoicesDueAt)), "封存种子", "/Rotation/Draws/Show"),
             RoundState.Choosing => new(new Sentence("{0} 名教师都已确认志愿", counts.Entrants), new Sentence("{0:M月d日 HH:mm} 自动截止。", Stages.Local(round.Dates.ChoicesDueAt)), "提前截止", "/Rotation/Rounds/CloseChoices"),
             RoundState.Scoring when counts.ScoresMissing > 0 && round.Policy.Values.HasExam() => new("考试成绩还没有公布", "编排考生、录入成绩、公布；公布之后教师可以申请查分。", "办理考试", "/Rotation/Exams/Show", SecondButton: "锁定", SecondPage: "/Rotation/Rounds/Lock"),
+            RoundState.Scoring when counts.ScoresMissing > 0 && round.Policy.Values.HasLesson() => new("试讲还没有公布", "分组、抽签、打分、公布。", "办理试讲", "/Rotation/Lessons/Show", SecondButton: "锁定", SecondPage: "/Rotation/Rounds/Lock"),
             RoundState.Scoring when counts.ScoresMissing > 0 => new(
                 new Sentence("还有 {0} 份评分没有录入", counts.ScoresMissing),
                 new Sentence("学校评分至 {0:M月d日 HH:mm}。全部录入、复核办结后，{1:M月d日 HH:mm} 自动锁定。", Stages.Local(round.Dates.ScoresDueAt), Stages.Local(round.Dates.ContestsDueAt)),

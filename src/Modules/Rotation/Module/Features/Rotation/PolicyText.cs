@@ -173,7 +173,7 @@ internal static class PolicyText
         JsonValueKind.Object when value.TryGetProperty("kind", out var kind) => Of(texts, kind) + (value.TryGetProperty("percent", out var percent) ? $" {percent} %" : ""),
         JsonValueKind.Object when value.TryGetProperty("party", out var party) => party.GetString()!,
         JsonValueKind.Object when value.TryGetProperty("anyOf", out _) => string.Join(texts["；"], PlanJson.Read<DirectRule>(value.GetRawText()).AnyOf.Select(condition => Of(texts, condition))),
-        JsonValueKind.Object when value.TryGetProperty("parts", out var parts) => $"{parts}/{value.GetProperty("of")}",
+        JsonValueKind.Object when value.TryGetProperty("parts", out var parts) && value.TryGetProperty("of", out var whole) => $"{parts}/{whole}",
         JsonValueKind.Object when value.TryGetProperty("attendance", out var attendance) => texts["到会不少于应到的 {0}，赞成票{1}应到的 {2}", Of(texts, attendance), value.GetProperty("moreThan").GetBoolean() ? texts["超过"].Value : texts["不少于"].Value, Of(texts, value.GetProperty("approval"))],
         JsonValueKind.Object when value.TryGetProperty("minimum", out var minimum) && value.TryGetProperty("maximum", out var maximum) => $"{minimum}—{maximum}",
         JsonValueKind.Object when value.TryGetProperty("urban", out _) => string.Join(texts["；"], value.EnumerateObject().Select(area => Word(texts, area.Name) + texts["："] + Of(texts, area.Value))),

@@ -18,6 +18,7 @@ internal static class RoundMenu
         new("报名", "/Rotation/Registrations/Index", RoundStages.CrossSchool, To: RoundState.Draft, If: policy => policy.CrossEligibility.TakesRegistrations),
         new("人员", "/Rotation/Entrants/Index"),
         new("考试", "/Rotation/Exams/Show", If: policy => policy.HasExam()),
+        new("试讲", "/Rotation/Lessons/Show", If: policy => policy.HasLesson()),
         new("评分复核", "/Rotation/Contests/Index", From: RoundState.Choosing),
         new("模拟", "/Rotation/Simulations/Index"),
         new("抽签", "/Rotation/Draws/Show", From: RoundState.Choosing),

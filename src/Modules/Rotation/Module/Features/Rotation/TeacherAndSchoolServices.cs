@@ -15,6 +15,7 @@ internal static class TeacherAndSchoolServices
     public static readonly IReadOnlyList<Permission> Permissions =
     [
         new("rotation.choose", "填报志愿，查看自己的评分和结果", Role.Teacher),
+        new("rotation.lessons", "办理试讲", Role.Principal, Role.DistrictOfficer),
         new("rotation.score", "为应聘本校的教师评分", Role.Principal),
         new("rotation.read-evidence", "查看复核和异议的证据", Role.Teacher, Role.Principal, Role.DistrictOfficer, Role.CityOfficer),
     ];

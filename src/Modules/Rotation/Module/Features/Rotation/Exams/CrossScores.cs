@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Exams;
+using Workforce.Rotation.Domain.Lessons;
 using Workforce.Rotation.Domain.Rules;
 
 namespace Workforce.Rotation.Features.Rotation.Exams;
@@ -15,6 +16,10 @@ internal static class CrossScores
     {
         var policy = round.Policy.Values;
         if (policy.HasExam() && await db.Exams.SingleOrDefaultAsync(e => e.RoundId == round.Id, ct) is not { State: ExamState.Published })
+            return;
+        var sessions = policy.HasLesson() ? await db.LessonSessions.Where(s => s.RoundId == round.Id).ToListAsync(ct) : [];
+        var turns = policy.HasLesson() ? await db.LessonTurns.AsNoTracking().Where(t => t.RoundId == round.Id).ToDictionaryAsync(t => t.EntrantId, ct) : [];
+        if (policy.HasLesson() && (sessions.Count == 0 || sessions.Exists(s => s.State == LessonState.Drawn)))
             return;
         var marks = (await db.ExamMarks.Where(m => m.RoundId == round.Id && (only == null || m.EntrantId == only)).ToListAsync(ct)).ToLookup(m => m.EntrantId);
         var choices = await ToScore.Of(db, round.Id).Where(c => only == null || c.EntrantId == only).AsNoTracking().ToListAsync(ct);
@@ -32,6 +37,12 @@ internal static class CrossScores
                 var settled = policy.Exam!.Parts.ToDictionary(p => p.Part, p => marks[of.Key].FirstOrDefault(m => m.Part == p.Part)?.Settled(policy.Exam.DoubleEntry) ?? Mark.Absent);
                 items = ExamScore.Of(policy, settled);
                 entrant.ExamResult = ExamScore.ResultOf(policy, settled);
+            }
+            if (policy.HasLesson())
+            {
+                if (!turns.TryGetValue(of.Key, out var turn))
+                    continue;
+                items = [.. items, LessonScore.Of(policy, turn)];
             }
             ItemsMustFollowTheScheme.Check(policy.Scheme!, items);
             foreach (var choice in of)

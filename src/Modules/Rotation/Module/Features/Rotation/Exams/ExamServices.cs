@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Platform.Modules;
+using Workforce.Rotation.Features.Rotation.Papers;
 
 namespace Workforce.Rotation.Features.Rotation.Exams;
 
@@ -17,5 +18,6 @@ internal static class ExamServices
         services.AddScoped<AnswerReview>();
         services.AddScoped<SaveExamRule>();
         services.AddScoped<IHomeTasks, ExamTasks>();
+        services.AddScoped<IPaper, MarksPaper>();
     }
 }

@@ -7,4 +7,5 @@ internal enum MyTab
     Result = 2,
     Adjustment = 3,
     Exam = 4,
+    Lesson = 5,
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Platform.Modules;
+using Workforce.Rotation.Features.Rotation.Papers;
 
 namespace Workforce.Rotation.Features.Rotation.Registrations;
 
@@ -14,5 +15,6 @@ internal static class RegistrationServices
         services.AddScoped<SaveRestrictions>();
         services.AddScoped<SaveLimits>();
         services.AddScoped<IHomeTasks, RegistrationTasks>();
+        services.AddScoped<IPaper, RegisteredPaper>();
     }
 }

@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Lessons;
+
+internal readonly record struct LessonSessionId(Guid Value);
