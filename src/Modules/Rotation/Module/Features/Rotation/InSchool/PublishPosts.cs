@@ -26,6 +26,7 @@ internal sealed class PublishPosts(Work<RotationDbContext> work, RoundPolicies p
         {
             var (_, competition) = await CompetitionGate.HoldAsync(db, id, school, ct);
             competition.MustBe(version);
+            await PostPlans.BegunPlansAreFiledFirst.CheckAsync(db, id, school, ct);
             var rules = CompetitionRules.Of(policy.Values);
             var posts = await db.Posts.AsNoTracking().Where(p => p.RoundId == id && p.OfferedBy == school && p.Capacity > 0).OrderBy(p => p.Code).ToListAsync(ct);
             if (posts.Count == 0)

@@ -54,7 +54,7 @@ internal sealed record NeedTable(IReadOnlyList<PostNeed> Needs, IReadOnlyList<Po
         var whole = cells.All(cell => table.RowTotals.ContainsKey(cell.Row));
         var above = ControlledRounding.Round(new(sums) { RowTotals = levels, ColumnTotals = table.GroupTotals, Total = whole ? table.RowTotals.Values.Sum() : null });
         if (above.Whole is null)
-            return above;
+            return above with { Conflicts = [.. above.Conflicts, .. ControlledRounding.Round(table).Conflicts] };
         var below = ControlledRounding.Round(table with { ColumnTotals = sums.Zip(above.Whole).ToDictionary(s => $"{s.First.Column}|{s.First.Row}", s => s.Second) });
         return below with { Loosened = below.Loosened || above.Loosened };
     }
