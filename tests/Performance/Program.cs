@@ -1,6 +1,7 @@
 using System.Globalization;
 using Workforce.Performance.Adjustment;
 using Workforce.Performance.Matching;
+using Workforce.Performance.Rounding;
 
 // Without arguments: the engine beside its baselines. `command [TEACHERS] [DISTRICTS]`: the whole command on a bundle on disk.
 if (args is ["command", ..])
@@ -14,6 +15,12 @@ if (args is ["flow", ..])
 if (args is ["adjust", ..])
 {
     new AdjustmentBenchmark(Number(1, 15_000), Console.Out).Run();
+    return 0;
+}
+
+if (args is ["rounding", ..])
+{
+    new RoundingBenchmark(Number(1, 100), Console.Out).Run();
     return 0;
 }
 
