@@ -52,6 +52,9 @@ internal sealed class Application
 
     public int? SelfTotal => IsSelfScored ? Items.Sum(i => i.Self ?? 0) : null;
 
+    /// <summary>What the panel gave more or less than she did, over the items she scored.</summary>
+    public int? Difference => IsSelfScored && Total is not null ? Items.Sum(i => i.Difference ?? 0) : null;
+
     public static Application Of(Competition competition, TeacherFacts teacher, DateOnly baseOn) => new()
     {
         Id = new(Guid.CreateVersion7()),
@@ -96,11 +99,12 @@ internal sealed class Application
     }
 
     /// <param name="evidence">New files by item; an item without one keeps what it has.</param>
-    public void ScoreHerself(IReadOnlyList<ScoreItem> scored, IReadOnlyDictionary<string, Guid> evidence)
+    public void ScoreHerself(IReadOnlyList<ScoreItem> scored, IReadOnlyDictionary<string, Guid> evidence, ScoreScheme scheme)
     {
         if (Total is not null)
             throw new RuleBrokenException("考评组已经评分，自评分不能再改。");
-        Items = [.. Items.Select(item => scored.FirstOrDefault(s => s.Item == item.Item) is { } self
+        // Colleagues rate her; she does not.
+        Items = [.. Items.Select(item => scored.FirstOrDefault(s => s.Item == item.Item) is { } self && !ScoringRules.IsRating(scheme.Items.First(rule => rule.Item == item.Item))
             ? item with { Self = self.Thousandths, SelfBasis = self.Basis, EvidenceFileId = evidence.TryGetValue(item.Item, out var file) ? file : item.EvidenceFileId } : item)];
         IsSelfScored = true;
     }
@@ -118,7 +122,7 @@ internal sealed class Application
         if (State != ApplicationState.Eligible)
             throw new RuleBrokenException("{0}没有通过资格审查，不能评分。", Name);
         foreach (var (item, score) in Items.Zip(given))
-            if (IsSelfScored && item.Self != score.Thousandths && string.IsNullOrWhiteSpace(score.Basis))
+            if (item.Self is { } self && self != score.Thousandths && string.IsNullOrWhiteSpace(score.Basis))
                 throw new RuleBrokenException("{0}：评分与自评不同，请写明依据。", item.Name);
         Items = [.. Items.Zip(given, (item, score) => item with { Given = score.Thousandths, GivenBasis = score.Basis })];
         (Total, AssessedBy) = (given.Sum(score => score.Thousandths), by);

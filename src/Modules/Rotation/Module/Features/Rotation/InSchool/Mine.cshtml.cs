@@ -41,6 +41,9 @@ internal sealed class MineModel(ApplyForPost apply, WithdrawApplication withdraw
     public bool MayContest => IsOpen && Contestable is { } open && Calendar.Today <= open.Until && Mine is not null && !Contests.Any(c => c.Kind == open.Kind && c.State == CaseState.Open)
         && (open.Kind == PostedKind.Lists || Mine.Total is not null);
 
+    /// <summary>Of what stands in the form; the server computes its own when it is saved.</summary>
+    public int TypedSum => Form.Items.Sum(i => ScoreSheet.Thousandths(i.Points, null, out var points) is null ? points : 0);
+
     /// <summary>Whether the panel's score may be shown: only what is posted.</summary>
     public bool ShowsScore => Posted.Any(t => t.Kind == PostedKind.Scores);
 

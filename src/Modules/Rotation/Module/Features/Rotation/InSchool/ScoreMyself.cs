@@ -26,6 +26,6 @@ internal sealed class ScoreMyself(Work<RotationDbContext> work)
         if (application.State is not (ApplicationState.Applied or ApplicationState.Eligible))
             throw new RuleBrokenException("您没有报名，或者没有通过资格审查。");
         ItemsMustFollowTheScheme.Check(competition.Rules!.Scheme, items);
-        application.ScoreHerself(items, evidence);
+        application.ScoreHerself(items, evidence, competition.Rules.Scheme);
     }, ct);
 }

@@ -48,7 +48,7 @@ internal static class LevelPoints
             return string.Join('；', bands.Select(band => $"{band.From}={Print(band.Thousandths)}"));
         if (ItemPoints.ByLevel(item) is not { } levels || !Words.TryGetValue(kind, out var words))
             return null;
-        return string.Join('；', levels.Select(level => $"{words.FirstOrDefault(word => word.Value == level.Key).Key ?? level.Key}={Print(level.Value)}"));
+        return string.Join('；', levels.OrderByDescending(level => level.Value).Select(level => $"{words.FirstOrDefault(word => word.Value == level.Key).Key ?? level.Key}={Print(level.Value)}"));
     }
 
     private static decimal Number(string typed) => decimal.Parse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
