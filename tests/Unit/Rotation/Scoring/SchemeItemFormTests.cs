@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Workforce.Platform.Changes;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.Scoring;
 using Workforce.Rotation.Features.Rotation.Plans;
 using Xunit;
@@ -35,7 +35,7 @@ public sealed class SchemeItemFormTests
     [Fact]
     public void EveryShippedItem_SurvivesTheForm_WithAllItsRules()
     {
-        foreach (var item in ShippedPolicy.Values("rotation.score_schemes").SelectMany(value => value.Deserialize<List<ScoreScheme>>(JsonSerializerOptions.Web)!).SelectMany(s => s.Items))
+        foreach (var item in ShippedPolicy.Values("rotation.score_schemes").SelectMany(value => PlanJson.Read<List<ScoreScheme>>(value.GetRawText())).SelectMany(s => s.Items))
             Assert.Equal(item.Rule, SchemeItemForm.Of(item).Item(1, item).Rule);
     }
 

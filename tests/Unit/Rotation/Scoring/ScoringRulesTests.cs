@@ -2,6 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.Scoring;
 using Xunit;
 
@@ -150,5 +151,5 @@ public sealed class ScoringRulesTests
 
     private static SchemeItem Shipped(string scheme, string item) => Schemes().First(s => s.Key == scheme).Items.First(i => i.Item == item);
 
-    private static List<ScoreScheme> Schemes() => ShippedPolicy.Values("rotation.score_schemes").SelectMany(value => value.Deserialize<List<ScoreScheme>>(JsonSerializerOptions.Web)!).ToList();
+    private static List<ScoreScheme> Schemes() => ShippedPolicy.Values("rotation.score_schemes").SelectMany(value => PlanJson.Read<List<ScoreScheme>>(value.GetRawText())).ToList();
 }

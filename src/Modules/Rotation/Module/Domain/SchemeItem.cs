@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Workforce.Rotation.Domain;
 
@@ -21,6 +22,6 @@ internal sealed record SchemeItem(
     JsonElement? Points = null,
     string? Datum = null,
     int? Percent = null,
-    int? WithinYears = null,
-    int? OutsidePercent = null,
-    bool PartYear = false);
+    [property: JsonPropertyName("withinYears")] int? WithinYears = null,
+    [property: JsonPropertyName("outsidePercent")] int? OutsidePercent = null,
+    [property: JsonPropertyName("partYear")] bool PartYear = false);

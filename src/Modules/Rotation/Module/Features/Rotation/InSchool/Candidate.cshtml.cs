@@ -34,6 +34,9 @@ internal sealed class CandidateModel(AssessApplicant assess) : SchoolCompetition
     public bool MayEdit => IsOpen && Competition.Step == InSchoolStep.Assess && Candidate.State == ApplicationState.Eligible && !View.Open.Any(c => c.ApplicantId == Candidate.Id);
     public IReadOnlyList<(PanelMember Member, Recusal? Pair)> Panel => View.Panel.Select(m => (m, View.Pairs.FirstOrDefault(p => p.MemberId == m.Id && p.ApplicantId == Candidate.Id))).ToList();
 
+    /// <summary>Of what stands in the form; the server computes its own when it is saved.</summary>
+    public int TypedSum => Form.Items.Sum(i => ScoreSheet.Thousandths(i.Points, null, out var points) is null ? points : 0);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await LoadAsync(Find, ct))
