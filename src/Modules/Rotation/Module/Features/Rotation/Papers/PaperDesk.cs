@@ -28,7 +28,8 @@ internal sealed class PaperDesk(IEnumerable<IPaper> papers, Work<RotationDbConte
     public static string TitleOf(IPaper paper, Round round) => round.Policy.Values.PaperTitles.GetValueOrDefault(paper.Key) ?? paper.Title;
 
     /// <summary>The schools the bureau may ask for one by one.</summary>
-    public Task<List<RoundSchool>> SchoolsAsync(RoundId id, CancellationToken ct) => work.ReadAsync(db => db.Schools.AsNoTracking().Where(s => s.RoundId == id).OrderBy(s => s.Code).ToListAsync(ct), ct);
+    public async Task<IReadOnlyList<SchoolCard>> SchoolsAsync(RoundId id, CancellationToken ct) =>
+        await schools.InDistrictAsync(await work.ReadAsync(db => db.Rounds.Where(r => r.Id == id).Select(r => r.DistrictId).OneAsync(ct), ct), ct);
 
     /// <param name="school">Which school the bureau asks for; a principal always gets her own.</param>
     /// <returns>Null when there is no such paper for the reader.</returns>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Workforce.Platform.Actors;
 using Workforce.Platform.Pages;
-using Workforce.Rotation.Domain;
+using Workforce.Registry.Contracts;
 
 namespace Workforce.Rotation.Features.Rotation.Papers;
 
@@ -23,7 +23,7 @@ internal sealed class PrintModel(PaperDesk desk) : WorkforcePage
     private const int MostForms = 100;
 
     public PaperSheet Sheet { get; private set; } = null!;
-    public IReadOnlyList<RoundSchool> Schools { get; private set; } = [];
+    public IReadOnlyList<SchoolCard> Schools { get; private set; } = [];
     public bool IsTooMany => Schools.Count > 0 && School is null && Sheet.Layout == PaperLayout.Forms && Sheet.Table.Rows.Count > MostForms;
     public string? Catalogue => Actor.Role switch { Role.Principal => "School", Role.Teacher => null, _ => "Index" };
 
