@@ -1,5 +1,7 @@
 using System.Globalization;
 using Workforce.Performance.Adjustment;
+using Workforce.Performance.Choosing;
+using Workforce.Performance.District;
 using Workforce.Performance.Matching;
 using Workforce.Performance.Rounding;
 
@@ -21,6 +23,18 @@ if (args is ["adjust", ..])
 if (args is ["rounding", ..])
 {
     new RoundingBenchmark(Number(1, 100), Console.Out).Run();
+    return 0;
+}
+
+if (args is ["choosing", ..])
+{
+    await new ChoosingBenchmark(Number(1, 200), Number(2, 15_000), Console.Out).RunAsync();
+    return 0;
+}
+
+if (args is ["district", ..])
+{
+    new DistrictBenchmark(Number(1, 15_000), Console.Out).Run();
     return 0;
 }
 

@@ -63,6 +63,14 @@ internal sealed class DeferredAcceptance
         }
     }
 
+    /// <summary>Whether one who was left out would be taken at once if she asked for this choice. Leaves the state as it is.</summary>
+    public bool Admits(int member, int choice)
+    {
+        var proposer = proposers[member];
+        (proposer.Next, proposer.End) = (choice, choice + 1);
+        return PassRefusals(ref proposer);
+    }
+
     /// <summary>Whether one who was left out would end with this choice if it were her only one. Spoils the state: ask a copy.</summary>
     public bool Gets(int member, int choice)
     {

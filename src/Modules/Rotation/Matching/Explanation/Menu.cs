@@ -18,7 +18,7 @@ internal static class Menu
 
         var menu = new List<int>();
         for (var choice = market.Firsts[teacher]; choice < market.Firsts[teacher + 1]; choice++)
-            if (others.Copy().Gets(member, choice)) menu.Add(market.Choices[choice].Post);
+            if (others.Admits(member, choice) && others.Copy().Gets(member, choice)) menu.Add(market.Choices[choice].Post);
         if (market.GuaranteedPost(teacher) is >= 0 and var own && market.RankOf(teacher, own) == 0) menu.Add(own);
         return menu;
     }

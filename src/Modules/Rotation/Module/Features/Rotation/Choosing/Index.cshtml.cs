@@ -47,7 +47,9 @@ internal sealed class IndexModel(SaveChoices save, ISchoolDirectory schools) : M
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(ct))
+        Post? acted = null;
+        // Saving needs the one post that was meant. All the others are read only when the page has to be shown again.
+        if (!await ReadAsync(async db => acted = Form.ActOn is { } id ? await db.Posts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == new PostId(id) && p.RoundId == RoundId, ct) : null, ct))
             return NotFound();
         var meant = Form.Meant();
         var shown = Form.Version;
@@ -56,7 +58,7 @@ internal sealed class IndexModel(SaveChoices save, ISchoolDirectory schools) : M
             try
             {
                 var fellAway = await save.HandleAsync(RoundId, Me, new(meant, shown), Change(), ct);
-                return Done(Said(meant) + (fellAway ? Texts["原来的确认已失效，请重新确认，否则不算数。"].Value : ""), "/Rotation/Choosing/Index", new { id = Id, Search.Q, Search.Area });
+                return Done(Said(meant, acted) + (fellAway ? Texts["原来的确认已失效，请重新确认，否则不算数。"].Value : ""), "/Rotation/Choosing/Index", new { id = Id, Search.Q, Search.Area });
             }
             catch (Platform.Changes.StaleEditException)
             {
@@ -88,12 +90,12 @@ internal sealed class IndexModel(SaveChoices save, ISchoolDirectory schools) : M
         return true;
     }
 
-    private string Said(IReadOnlyList<Guid> meant)
+    private string Said(IReadOnlyList<Guid> meant, Post? acted)
     {
-        if (Form.ActOn is not { } id || All.FirstOrDefault(o => o.Post.Id.Value == id) is not { } offer)
+        if (acted is null)
             return Texts["顺序已保存。"];
-        var name = PostName.Of(Names, offer.Post);
-        var rank = meant.ToList().IndexOf(id) + 1;
+        var name = PostName.Of(Names, acted);
+        var rank = meant.ToList().IndexOf(acted.Id.Value) + 1;
         return rank == 0 ? Texts["已移出：{0}。", name] : Texts["已保存：{0} 是第 {1} 志愿。", name, rank];
     }
 }

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace Workforce.Performance.Choosing;
+
+/// <summary>
+/// How the choosing screens answer while many save at once, beside what the same machine and database allow: as many clients
+/// committing one row each through plain Npgsql. Server, database and clients share the machine's processors.
+/// </summary>
+internal sealed class ChoosingBenchmark(int savers, int teachers, TextWriter output)
+{
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Thought = TimeSpan.FromSeconds(5);
+
+    public async Task RunAsync()
+    {
+        await using var host = new ChoosingHost();
+        await host.InitializeAsync();
+        var round = new CrowdedRound(host, teachers);
+        await round.WriteAsync(savers);
+        output.WriteLine(FormattableString.Invariant($"{teachers:n0} teachers with lists, {round.Posts.Count:n0} posts, {savers} teachers signed in; {Environment.ProcessorCount} processors shared by server, database and clients; .NET {Environment.Version}"));
+        var people = round.People.Take(savers).Select(person => new Saver(host.Address, person.Id.Value, $"/Rotation/Choosing/Index/{round.Id.Value}")).ToList();
+        foreach (var person in people)
+            await person.SignInAsync();
+        await SavingAsync(people, TimeSpan.FromSeconds(5), null);
+
+        output.WriteLine("| what | acts | per second | p50 ms | p95 ms | p99 ms |");
+        output.WriteLine("|---|---|---|---|---|---|");
+        var (commits, took) = await CommitsAsync(host.Connections.Migration);
+        output.WriteLine(commits.Row($"{savers} at once, one row each by plain Npgsql", took));
+        await ReportAsync(people, $"{savers} saving and reading without a pause", null);
+        await ReportAsync(people, FormattableString.Invariant($"{savers} saving every {Thought.TotalSeconds:n0} s"), Thought);
+    }
+
+    private async Task ReportAsync(IReadOnlyList<Saver> people, string what, TimeSpan? thought)
+    {
+        var (saves, pages, seconds) = await SavingAsync(people, Length, thought);
+        output.WriteLine(saves.Row(what + ": save", seconds));
+        output.WriteLine(pages.Row(what + ": page", seconds));
+    }
+
+    private static async Task<(Latencies Saves, Latencies Pages, double Seconds)> SavingAsync(IReadOnlyList<Saver> people, TimeSpan length, TimeSpan? thought)
+    {
+        var (saves, pages, watch) = (new Latencies(), new Latencies(), Stopwatch.StartNew());
+        await Task.WhenAll(people.Select(async (person, at) =>
+        {
+            // Spread over the pause, or all would come in one wave.
+            if (thought is { } spread)
+                await Task.Delay(spread * at / people.Count);
+            await person.RunAsync(saves, pages, () => watch.Elapsed < length, thought is { } rest ? () => Task.Delay(rest) : null);
+        }));
+        return (saves, pages, watch.Elapsed.TotalSeconds);
+    }
+
+    private async Task<(Latencies Commits, double Seconds)> CommitsAsync(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxPoolSize = 90 });
+        await using (var create = source.CreateCommand("create table performance_limit (id bigint generated always as identity primary key, text text not null)"))
+            await create.ExecuteNonQueryAsync();
+        var (commits, watch) = (new Latencies(), Stopwatch.StartNew());
+        await Task.WhenAll(Enumerable.Range(0, savers).Select(async _ =>
+        {
+            while (watch.Elapsed < Length)
+                await commits.TimeAsync(async () =>
+                {
+                    await using var insert = source.CreateCommand("insert into performance_limit (text) values ('a row like a choice')");
+                    return await insert.ExecuteNonQueryAsync();
+                });
+        }));
+        return (commits, watch.Elapsed.TotalSeconds);
+    }
+}

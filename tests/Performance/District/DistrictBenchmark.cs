@@ -1,0 +1,77 @@
+using Workforce.Performance.Adjustment;
+using Workforce.Performance.Matching;
+using Workforce.Rotation.Domain.Simulations;
+using Workforce.Rotation.Features.Rotation.Results;
+using Workforce.Rotation.Matching;
+using Workforce.Rotation.Matching.Adjustment;
+using Workforce.Rotation.Matching.Bundle;
+using Workforce.Rotation.Matching.Verification;
+
+namespace Workforce.Performance.District;
+
+/// <summary>One district's afternoon: match, verify, adjust, every teacher's reason; and ten variants before the draw.</summary>
+internal sealed class DistrictBenchmark(int teachers, TextWriter output)
+{
+    private const int Choices = 6, NeededSample = 20, MostPoints = 100_000;
+
+    public void Run()
+    {
+        output.WriteLine(FormattableString.Invariant($"{teachers:n0} teachers x {Choices} choices; {Environment.ProcessorCount} processors; .NET {Environment.Version}; fastest of 3"));
+        output.WriteLine("| step | s |");
+        output.WriteLine("|---|---|");
+        var seed = new byte[32];
+        var market = Rotation.Matching.Draw.PublicDraw.Apply(new GeneratedMarket(teachers, Choices, Districts: 1, ScoreStep: 100).Build(), seed, "performance");
+        var (match, outcome) = Measure.Best(3, () => Matcher.Solve(market));
+        Row("match", match);
+        var (verify, violations) = Measure.Best(3, () => Verifier.Verify(market, ExchangeRule.None, outcome).Count);
+        Row(FormattableString.Invariant($"verify ({violations} violations)"), verify);
+        var adjustment = new GeneratedDistrict(teachers, 15, UnplacedPercent: 4).Build(AdjustmentMode.Rule, 10, 20);
+        var (adjust, _) = Measure.Best(3, () => Adjuster.Solve(adjustment));
+        Row("adjust, 4 % unplaced, by rule", adjust);
+        var (explain, refusals) = Measure.Best(3, () => Explanations(market, seed));
+        Row(FormattableString.Invariant($"explain all {teachers:n0}: what was open to each, and {refusals:n0} refusals"), explain);
+        Row("match, verify, adjust and explain", match + verify + adjust + explain);
+        var (needed, asked) = Measure.Best(1, () => NeededScores(market, seed));
+        Row(FormattableString.Invariant($"the score that would have been enough, at the first {asked} refusals (a page asks for one teacher's)"), needed);
+        var (variants, _) = Measure.Best(1, Variants);
+        Row(FormattableString.Invariant($"what if: {VariantsMustBeUsable.Most + 1} variants x {MadeUpSeeds.Count} seeds, rows in memory"), variants);
+    }
+
+    /// <summary>The menu of each teacher and why each post she preferred refused her.</summary>
+    private static int Explanations(Market market, byte[] seed)
+    {
+        var solved = SolvedRun.Of(new RotationBundle("performance", seed, ExchangeRule.None, market));
+        var refusals = 0;
+        for (var teacher = 0; teacher < market.Teachers.Count; teacher++)
+            refusals += solved.Explainer.Explain(market.Teachers[teacher]).Refusals.Count;
+        return refusals;
+    }
+
+    private static int NeededScores(Market market, byte[] seed)
+    {
+        var solved = SolvedRun.Of(new RotationBundle("performance", seed, ExchangeRule.None, market));
+        var asked = 0;
+        for (var teacher = 0; teacher < market.Teachers.Count && asked < NeededSample; teacher++)
+            foreach (var refusal in solved.Explainer.Explain(market.Teachers[teacher]).Refusals.Where(refusal => refusal is { LastScore: not null, LastLottery: not null }))
+            {
+                solved.NeededAt(market.Teachers[teacher], refusal.Post, MostPoints, score => score);
+                asked++;
+            }
+        return asked;
+    }
+
+    private int Variants()
+    {
+        var round = SimulatedRound.Of(GeneratedRound.Of(teachers, Choices));
+        var simulator = new Simulator(round);
+        var policy = round.Round.Policy;
+        VariantOptions[] variants =
+        [
+            new() { Name = "planned" }, new() { Name = "closed", Closed = true }, new() { Name = "exchange", Exchange = true }, new() { Name = "3", ShortenTo = 3 }, new() { Name = "1", ShortenTo = 1 },
+            new() { Name = "9", LengthenTo = 9 }, new() { Name = "12", LengthenTo = 12 }, new() { Name = "both", Closed = true, LengthenTo = 12 }, new() { Name = "targets", MoversPercent = 10, RuralPercent = 80 }, new() { Name = "all", Closed = true, Exchange = true, ShortenTo = 3 },
+        ];
+        return variants.Sum(variant => simulator.Run(variant, null, policy).Schools.Count);
+    }
+
+    private void Row(string step, double seconds) => output.WriteLine(FormattableString.Invariant($"| {step} | {seconds:f3} |"));
+}
