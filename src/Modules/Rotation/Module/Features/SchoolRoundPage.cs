@@ -8,6 +8,7 @@ using Workforce.Registry.Contracts;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Exams;
 
 namespace Workforce.Rotation.Features;
 
@@ -26,7 +27,7 @@ internal abstract class SchoolRoundPage : WorkforcePage
     /// <summary>Whether the page shows a round while it is being prepared.</summary>
     protected virtual bool SeesDraft => false;
 
-    public bool TakesScores => Round.TakesScores(Calendar.Now);
+    public bool TakesScores => Round.TakesScores(Calendar.Now) && !Round.Policy.Values.IsScoredForAll();
 
     /// <returns>False when there is no such round for her school, or <paramref name="read"/> did not find what was asked.</returns>
     protected async Task<bool> ReadAsync(Func<RotationDbContext, Task<bool>> read, CancellationToken ct)

@@ -19,7 +19,7 @@ internal static class RoundMenu
         new("人员", "/Rotation/Entrants/Index"),
         new("考试", "/Rotation/Exams/Show", If: policy => policy.HasExam()),
         new("试讲", "/Rotation/Lessons/Show", If: policy => policy.HasLesson()),
-        new("评分复核", "/Rotation/Contests/Index", From: RoundState.Choosing),
+        new("评分复核", "/Rotation/Contests/Index", From: RoundState.Choosing, If: policy => !policy.IsScoredForAll()),
         new("模拟", "/Rotation/Simulations/Index"),
         new("抽签", "/Rotation/Draws/Show", From: RoundState.Choosing),
         new("结果", "/Rotation/Runs/Show", From: RoundState.Proposed),

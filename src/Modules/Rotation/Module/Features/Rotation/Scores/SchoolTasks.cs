@@ -7,6 +7,7 @@ using Workforce.Platform.Units;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Exams;
 
 namespace Workforce.Rotation.Features.Rotation.Scores;
 
@@ -26,7 +27,7 @@ internal sealed class SchoolTasks(Work<RotationDbContext> work, Calendar calenda
             foreach (var round in rounds)
             {
                 var page = $"/Rotation/Scores/School/{round.Id.Value}";
-                var missing = round.TakesScores(now)
+                var missing = round.TakesScores(now) && !round.Policy.Values.IsScoredForAll()
                     ? await Applicants.ToScore(db, round.Id, school).CountAsync(c => !db.Scores.Any(s => s.EntrantId == c.EntrantId && s.PostId == c.PostId), ct) : 0;
                 if (missing > 0)
                     tasks.Add(new(texts["录入竞聘评分"], texts["{0}：应聘本校、还没有评分的教师。", round.Name], page + "?show=missing", "clipboard-list", missing, Calendar.On(round.Dates.ScoresDueAt)));
