@@ -23,7 +23,7 @@ internal sealed class RecordPlan(Work<RotationDbContext> work)
         StageMustRun.Check(round);
         if (await CompetitionGate.Of(db, id, school).AnyAsync(ct))
             throw new RuleBrokenException("本校的校内竞聘刚刚已经开始，请刷新页面查看。");
-        var name = await db.Posts.Where(p => p.RoundId == id && p.OfferedBy == school).Select(p => p.SchoolName).FirstOrDefaultAsync(ct)
+        var name = await db.Posts.Where(p => p.RoundId == id && p.OfferedBy == school).OrderBy(p => p.Code).Select(p => p.SchoolName).FirstOrDefaultAsync(ct)
             ?? throw new RuleBrokenException("本校在这一轮还没有岗位，请联系区人事科。");
         var competition = new Competition { Id = new(Guid.CreateVersion7()), RoundId = id, DistrictId = round.DistrictId, SchoolId = school, SchoolName = name };
         competition.Plan(on, note, change, Calendar.On(change.At));
