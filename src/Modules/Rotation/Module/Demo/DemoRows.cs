@@ -31,6 +31,7 @@ internal sealed class DemoRows(DemoRound demo, District district, RoundPolicy po
         round.Open(policy, posts.Count, entrants.Count, Calendar.At(demo.ChoosingFrom, new(8, 0)));
         db.Add(round);
         await db.SaveChangesAsync(ct);
+        await db.BulkInsertAsync(schools.Values.Select(card => RoundSchool.Of(round, card)), ct);
         await db.BulkInsertAsync(posts.Values, ct);
         await db.BulkInsertAsync(entrants.Values, ct);
         await db.BulkInsertAsync(lists, ct);
