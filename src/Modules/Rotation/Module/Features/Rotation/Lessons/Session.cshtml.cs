@@ -18,17 +18,18 @@ internal sealed class SessionModel(NameJudges name, DrawOrder draw, DeclareRelat
     [BindProperty(SupportsGet = true)]
     public Guid Session { get; set; }
 
-    [BindProperty]
+    // Named, or a form without one of them would be read as the dictionary itself.
+    [BindProperty(Name = "Judges")]
     public List<JudgeForm> Judges { get; set; } = [];
 
     /// <summary>"entrant|judge" to the relation declared; blank is not declared.</summary>
-    [BindProperty]
+    [BindProperty(Name = "Declared")]
     public Dictionary<string, string?> Declared { get; set; } = [];
 
     [BindProperty]
     public Guid Candidate { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "Marks")]
     public Dictionary<int, string?> Marks { get; set; } = [];
 
     public LessonSession Found { get; private set; } = null!;
