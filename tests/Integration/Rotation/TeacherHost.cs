@@ -14,7 +14,7 @@ using Xunit;
 namespace Workforce.IntegrationTests.Rotation;
 
 /// <summary>Rounds with people who can sign in. Tests share it; each takes people nobody else has.</summary>
-public sealed class TeacherHost : RoundHost
+public class TeacherHost : RoundHost
 {
     private readonly Queue<(SmallRound Round, Entrant Person)> free = new();
     private readonly Queue<(SmallRound Round, Entrant Person, Post Post)> unscored = new();

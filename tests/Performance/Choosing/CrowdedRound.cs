@@ -53,7 +53,7 @@ internal sealed class CrowdedRound(ChoosingHost host, int teachers)
             foreach (var person in People.Take(signingIn))
             {
                 var account = new AccountId(person.TeacherId.Value);
-                db.Add(new Account { Id = account, LoginName = $"p{person.Number}", Name = person.Name, CreatedAt = host.Clock.GetUtcNow() });
+                db.Add(new Account { Id = account, LoginName = $"p{account.Value:N}", Name = person.Name, CreatedAt = host.Clock.GetUtcNow() });
                 db.Add(new DemoAccount { AccountId = account, Note = "" });
                 db.Add(new Assignment { Id = new(person.Id.Value), AccountId = account, Role = Role.Teacher, UnitId = new(person.DistrictId.Value), InSchoolId = person.HomeSchoolId, AsTeacherId = person.TeacherId, FromOn = new(2020, 1, 1) });
             }

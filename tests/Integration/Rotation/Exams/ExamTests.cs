@@ -15,8 +15,8 @@ using Xunit;
 namespace Workforce.IntegrationTests.Rotation.Exams;
 
 /// <summary>The exam of a round: arranged, seated, marked by sheet and by hand, published, reviewed.</summary>
-[Collection(nameof(TeacherHost))]
-public sealed class ExamTests(TeacherHost host)
+[Collection(nameof(ExamHost))]
+public sealed class ExamTests(ExamHost host)
 {
     [Fact]
     public async Task FugongRound_FromArrangingToTheLock_ByThePagesAlone()

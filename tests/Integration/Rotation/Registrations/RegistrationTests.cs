@@ -17,8 +17,8 @@ using Xunit;
 namespace Workforce.IntegrationTests.Rotation.Registrations;
 
 /// <summary>Teachers register for the cross-school competition; the exclusive branch of Fugong and the rules of the others.</summary>
-[Collection(nameof(TeacherHost))]
-public sealed class RegistrationTests(TeacherHost host)
+[Collection(nameof(ExamHost))]
+public sealed class RegistrationTests(ExamHost host)
 {
     private static int taken;
 
