@@ -30,7 +30,7 @@ public sealed class NextRingTests(RoundHost host) : IClassFixture<RoundHost>
 
         var page = await officer.GetAsync($"/Rotation/Rounds/Next/{first.Id.Value}");
         Assert.Contains("带入还没有岗位的 3 人和 2 个岗位余下的 2 个名额", page.Text);
-        var created = await officer.SubmitAsync((IHtmlFormElement)page.Document.QuerySelector("form:has(#Form_Name)")!, ("Form.DrawAnnounced", "福彩3D 第2期"));
+        var created = await officer.SubmitAsync((IHtmlFormElement)page.Document.QuerySelector("form:has(#Form_Name)")!, ("Form.DrawAnnounced", "福彩3D 第2期"), ("Form.SchoolYear", "2029"));
         Assert.Contains("已接着建立", created.Text);
         var next = await host.ReadAsync(db => db.Rounds.SingleAsync(r => r.FollowsId == first.Id));
         Assert.Equal(("district", true), (next.Policy.Values.CrossSchool?.Ring, next.Policy.Values.Runs("adjustment")));
