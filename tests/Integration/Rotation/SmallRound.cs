@@ -32,7 +32,7 @@ internal sealed class SmallRound(RoundHost host)
         var now = TimeZoneInfo.ConvertTime(host.Clock.GetUtcNow(), Calendar.China).DateTime;
         Id = await UseAsync<CreateRound, RoundId>(use => use.HandleAsync(new()
         {
-            Name = "测试轮次", SchoolYear = 2030 + Next(), BaseOn = DateOnly.FromDateTime(now), ChoicesOpenAt = now.AddMinutes(-1), ChoicesDueAt = now.AddDays(7), ScoresDueAt = now.AddDays(10),
+            Name = "测试轮次", SchoolYear = 2030 + Next() % 60, BaseOn = DateOnly.FromDateTime(now), ChoicesOpenAt = now.AddMinutes(-1), ChoicesDueAt = now.AddDays(7), ScoresDueAt = now.AddDays(10),
             ContestsDueAt = now.AddDays(18), DrawOn = DateOnly.FromDateTime(now.AddDays(18)), DrawAnnounced = "福彩3D 第1期", EffectiveOn = DateOnly.FromDateTime(now.AddDays(60)), NoticeDays = 5,
         }, host.By(Officer), CancellationToken.None));
         var facts = await CandidatesAsync();

@@ -10,7 +10,6 @@ namespace Workforce.Performance.Choosing;
 internal sealed class ChoosingBenchmark(int savers, int teachers, TextWriter output)
 {
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Thought = TimeSpan.FromSeconds(5);
 
     public async Task RunAsync()
     {
@@ -22,33 +21,21 @@ internal sealed class ChoosingBenchmark(int savers, int teachers, TextWriter out
         var people = round.People.Take(savers).Select(person => new Saver(host.Address, person.Id.Value, $"/Rotation/Choosing/Index/{round.Id.Value}")).ToList();
         foreach (var person in people)
             await person.SignInAsync();
-        await SavingAsync(people, TimeSpan.FromSeconds(5), null);
+        await SavingAsync(people, TimeSpan.FromSeconds(5));
 
         output.WriteLine("| what | acts | per second | p50 ms | p95 ms | p99 ms |");
         output.WriteLine("|---|---|---|---|---|---|");
         var (commits, took) = await CommitsAsync(host.Connections.Migration);
         output.WriteLine(commits.Row($"{savers} at once, one row each by plain Npgsql", took));
-        await ReportAsync(people, $"{savers} saving and reading without a pause", null);
-        await ReportAsync(people, FormattableString.Invariant($"{savers} saving every {Thought.TotalSeconds:n0} s"), Thought);
+        var (saves, pages, seconds) = await SavingAsync(people, Length);
+        output.WriteLine(saves.Row($"{savers} saving and reading without a pause: save", seconds));
+        output.WriteLine(pages.Row($"{savers} saving and reading without a pause: page", seconds));
     }
 
-    private async Task ReportAsync(IReadOnlyList<Saver> people, string what, TimeSpan? thought)
-    {
-        var (saves, pages, seconds) = await SavingAsync(people, Length, thought);
-        output.WriteLine(saves.Row(what + ": save", seconds));
-        output.WriteLine(pages.Row(what + ": page", seconds));
-    }
-
-    private static async Task<(Latencies Saves, Latencies Pages, double Seconds)> SavingAsync(IReadOnlyList<Saver> people, TimeSpan length, TimeSpan? thought)
+    private static async Task<(Latencies Saves, Latencies Pages, double Seconds)> SavingAsync(IReadOnlyList<Saver> people, TimeSpan length)
     {
         var (saves, pages, watch) = (new Latencies(), new Latencies(), Stopwatch.StartNew());
-        await Task.WhenAll(people.Select(async (person, at) =>
-        {
-            // Spread over the pause, or all would come in one wave.
-            if (thought is { } spread)
-                await Task.Delay(spread * at / people.Count);
-            await person.RunAsync(saves, pages, () => watch.Elapsed < length, thought is { } rest ? () => Task.Delay(rest) : null);
-        }));
+        await Task.WhenAll(people.Select(person => person.RunAsync(saves, pages, () => watch.Elapsed < length)));
         return (saves, pages, watch.Elapsed.TotalSeconds);
     }
 

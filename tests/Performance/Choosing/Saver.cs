@@ -18,7 +18,7 @@ internal sealed partial class Saver(Uri address, Guid assignment, string page)
         shown = await http.GetStringAsync(page + "?edit=true");
     }
 
-    public async Task RunAsync(Latencies saves, Latencies pages, Func<bool> more, Func<Task>? pause = null)
+    public async Task RunAsync(Latencies saves, Latencies pages, Func<bool> more)
     {
         while (more())
         {
@@ -33,8 +33,6 @@ internal sealed partial class Saver(Uri address, Guid assignment, string page)
             if (status != HttpStatusCode.Found)
                 throw new InvalidOperationException($"Saving led to {status}.");
             shown = await pages.TimeAsync(() => http.GetStringAsync(page + "?edit=true"));
-            if (pause is not null)
-                await pause();
         }
     }
 

@@ -34,12 +34,14 @@ internal static class HangfireQueue
     public static void AddHangfireQueue(this IServiceCollection services)
     {
         services.AddKeyedSingleton("jobs", (provider, _) => ModuleDataSource.Build(provider.GetRequiredService<IConfiguration>(), "jobs"));
+        // Each host its own: the library would hand out whatever storage was set last in the process.
+        services.AddSingleton<JobStorage>(provider => new PostgreSqlStorage(new JobsConnections(provider.GetRequiredKeyedService<NpgsqlDataSource>("jobs")), Options(prepareSchema: false)));
         services.AddHangfire((provider, hangfire) => hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
             .UseLogProvider(new QueueLogs(provider.GetRequiredService<ILoggerFactory>()))
-            .UseStorage(new PostgreSqlStorage(new JobsConnections(provider.GetRequiredKeyedService<NpgsqlDataSource>("jobs")), Options(prepareSchema: false))));
+            .UseStorage(provider.GetRequiredService<JobStorage>()));
     }
 
     private sealed class JobsConnections(NpgsqlDataSource source) : IConnectionFactory

@@ -47,18 +47,18 @@ public sealed class InSchoolTests(RoundHost host) : IClassFixture<RoundHost>
         for (var member = 0; member < 3; member++)
         {
             var form = (await head.GetAsync(panel)).Form("form[action*=Declare]");
-            var none = form.QuerySelectorAll("select").Cast<IHtmlSelectElement>().Select(s => (s.Name!, Recusal.None)).ToArray();
+            var none = form.QuerySelectorAll("select").Cast<IHtmlSelectElement>().Select(s => (s.Name!, Relations.None)).ToArray();
             Assert.Contains("回避申明已录入", (await head.UploadAsync(form, "Declaration.Evidence", "申明.pdf", "%PDF-1.7"u8.ToArray(), none)).Text);
         }
         await school.ScoreAsync(school.Fit[0], 5_000);
         await school.ScoreAsync(school.Fit[1], 4_000);
         Assert.Contains("评分已公布", (await head.SubmitAsync((await head.GetAsync(address)).Form("form[action*=Scores]"))).Text);
         Assert.Contains("才结束", await school.RefusalAsync<FinishAssessing>(async use => await use.HandleAsync(school.Id, school.School, (await school.CompetitionAsync()).Version, host.By(school.Principal), CancellationToken.None)));
-        host.Clock.Advance(TimeSpan.FromDays(8));
+        await school.PassAsync();
         head = await host.SignInAsync(school.Head);
         Assert.Contains("考评已结束", (await head.SubmitAsync((await head.GetAsync(address)).Form("form[action*=FinishAssess]"))).Text);
         Assert.Contains("名单已公示", (await head.SubmitAsync((await head.GetAsync(address)).Form("form[action*=Lists]"))).Text);
-        host.Clock.Advance(TimeSpan.FromDays(10));
+        await school.PassAsync();
         head = await host.SignInAsync(school.Head);
         Assert.Contains("聘任已办完", (await head.SubmitAsync((await head.GetAsync(address)).Form("form[action*=Appoint]"))).Text);
 
@@ -102,7 +102,7 @@ public sealed class InSchoolTests(RoundHost host) : IClassFixture<RoundHost>
         Assert.Single(declare.QuerySelectorAll("select"));
         Assert.Contains("回避申明已录入", (await neighbour.SubmitAsync(declare, (((IHtmlSelectElement)declare.QuerySelector("select")!).Name!, "near-relative"))).Text);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/Rotation/InSchool/Declare/{school.Id.Value}")).Status);
-        var none = (await school.ApplicationsAsync()).Where(a => a.State == ApplicationState.Eligible).ToDictionary(a => a.Id.Value, _ => Recusal.None);
+        var none = (await school.ApplicationsAsync()).Where(a => a.State == ApplicationState.Eligible).ToDictionary(a => a.Id.Value, _ => Relations.None);
         var outside = (await school.PanelAsync()).Where(m => m.TeacherId is null).ToList();
         foreach (var member in outside)
             await school.UseAsync<DeclareRelations>(use => use.HandleAsync(school.Id, school.School, member.Id, none, school.Signed(), CancellationToken.None));
@@ -150,7 +150,7 @@ public sealed class InSchoolTests(RoundHost host) : IClassFixture<RoundHost>
     public async Task ATie_IsDrawnBeforeWitnesses()
     {
         var school = await new SmallSchool(host).ScoredAsync(tied: true);
-        host.Clock.Advance(TimeSpan.FromDays(8));
+        await school.PassAsync();
         await school.UseAsync<FinishAssessing>(async use => await use.HandleAsync(school.Id, school.School, (await school.CompetitionAsync()).Version, host.By(school.Principal), CancellationToken.None));
         Assert.Contains("先在学校抽签", await school.RefusalAsync<PublishLists>(async use => await use.HandleAsync(school.Id, school.School, null, (await school.CompetitionAsync()).Version, host.By(school.Principal), CancellationToken.None)));
         var (first, second) = (await school.ApplicationAsync(school.Fit[0]), await school.ApplicationAsync(school.Fit[1]));
@@ -172,7 +172,7 @@ public sealed class InSchoolTests(RoundHost host) : IClassFixture<RoundHost>
             var competition = await db.Competitions.SingleAsync(c => c.RoundId == school.Id);
             db.Entry(competition).Property(c => c.Rules).CurrentValue = competition.Rules! with { Market = CompetitionRules.Closed };
         });
-        host.Clock.Advance(TimeSpan.FromDays(10));
+        await school.PassAsync();
         await school.AppointAsync();
         Assert.False(await host.ReadAsync(db => db.Entrants.AnyAsync(e => e.RoundId == school.Id && e.TeacherId == school.Fit[0].Id)));
         Assert.True(await host.ReadAsync(db => db.Entrants.AnyAsync(e => e.RoundId == school.Id && e.TeacherId == school.Fit[1].Id && e.Basis == EntrantBasis.Unhired)));
@@ -231,7 +231,7 @@ public sealed class InSchoolTests(RoundHost host) : IClassFixture<RoundHost>
             return Task.CompletedTask;
         });
         Assert.Contains("直聘", await school.RefusalAsync<ApplyForPost>(use => use.HandleAsync(school.Id, school.School, school.Fit[0].StaffNumber, school.Post.Id, school.Signed(), CancellationToken.None)));
-        host.Clock.Advance(TimeSpan.FromDays(9));
+        await school.PassAsync();
         await school.UseAsync<DropCompetition>(async use => await use.HandleAsync(school.Id, school.School, (await school.CompetitionAsync()).Version, host.By(school.Principal, "方案有误"), CancellationToken.None));
         await school.UseAsync<RecordPlan>(use => use.HandleAsync(school.Id, school.School, school.Today, null, school.Signed(), CancellationToken.None));
         Assert.Equal(InSchoolStep.PublishPosts, (await school.CompetitionAsync()).Step);

@@ -76,17 +76,24 @@ internal sealed class SmallSchool(RoundHost host)
         await UseAsync<FinishChecking>(async use => await use.HandleAsync(Id, School, null, (await CompetitionAsync()).Version, host.By(Principal), CancellationToken.None));
         foreach (var name in new[] { "甲（督学）", "乙（教研员）", "丙（家长代表）" })
             await UseAsync<ChangePanel>(use => use.AddAsync(Id, School, new(null, name, "成员"), host.By(Principal), CancellationToken.None));
-        var candidates = (await ApplicationsAsync()).Where(a => a.State == ApplicationState.Eligible).ToDictionary(a => a.Id.Value, _ => Recusal.None);
+        var candidates = (await ApplicationsAsync()).Where(a => a.State == ApplicationState.Eligible).ToDictionary(a => a.Id.Value, _ => Relations.None);
         foreach (var member in await PanelAsync())
             await UseAsync<DeclareRelations>(use => use.HandleAsync(Id, School, member.Id, candidates, Signed(), CancellationToken.None));
         return this;
+    }
+
+    /// <summary>As many working days as any of the terms has, and one more; holidays make them longer.</summary>
+    public async Task PassAsync()
+    {
+        var days = await host.AsAsync(Principal, s => s.GetRequiredService<Calendar>().WorkingDaysAsync(CancellationToken.None));
+        host.Clock.Advance(TimeSpan.FromDays(days.After(Today, 6).DayNumber - Today.DayNumber));
     }
 
     public async Task CheckAllAsync()
     {
         var ids = (await ApplicationsAsync()).Select(a => a.Id.Value).ToList();
         await UseAsync<CheckApplication>(use => use.HandleAsync(Id, School, ids, true, null, host.By(Principal), CancellationToken.None));
-        host.Clock.Advance(TimeSpan.FromDays(8));
+        await PassAsync();
     }
 
     /// <summary>Both are scored, the first higher unless they are to tie, and the scores are posted.</summary>
@@ -109,7 +116,7 @@ internal sealed class SmallSchool(RoundHost host)
     public async Task<SmallSchool> ListedAsync()
     {
         await ScoredAsync();
-        host.Clock.Advance(TimeSpan.FromDays(8));
+        await PassAsync();
         await UseAsync<FinishAssessing>(async use => await use.HandleAsync(Id, School, (await CompetitionAsync()).Version, host.By(Principal), CancellationToken.None));
         await UseAsync<PublishLists>(async use => await use.HandleAsync(Id, School, null, (await CompetitionAsync()).Version, host.By(Principal), CancellationToken.None));
         return this;

@@ -1,5 +1,6 @@
 using Workforce.Platform.Changes;
 using Workforce.Registry.Contracts;
+using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.InSchool;
 using Xunit;
 
@@ -16,32 +17,32 @@ public sealed class PanelRulesTests
     [Fact]
     public void WhoHasNotDeclared_StopsTheAssessment()
     {
-        var pairs = Pairs(null, Recusal.None, Recusal.None);
+        var pairs = Pairs(null, Relations.None, Relations.None);
         Assert.Contains("甲还没有申明", Refusal(pairs, panel[1].Id, panel[2].Id));
     }
 
     [Fact]
     public void ARelation_Bars_AndTheOthersMustBeEnough()
     {
-        var pairs = Pairs("near-relative", Recusal.None, Recusal.None);
+        var pairs = Pairs("near-relative", Relations.None, Relations.None);
         Assert.Contains("应当回避", Refusal(pairs, panel[0].Id, panel[1].Id));
         PanelRules.Check(panel, pairs, candidate, [panel[1].Id, panel[2].Id], 2);
         Assert.Contains("至少 3 人", Assert.Throws<RuleBrokenException>(() => PanelRules.Check(panel, pairs, candidate, [panel[1].Id, panel[2].Id], 3)).Message);
     }
 
     [Fact]
-    public void TheSameMemberTwice_CountsOnce() => Assert.Contains("至少 2 人", Refusal(Pairs(Recusal.None, Recusal.None, Recusal.None), panel[0].Id, panel[0].Id));
+    public void TheSameMemberTwice_CountsOnce() => Assert.Contains("至少 2 人", Refusal(Pairs(Relations.None, Relations.None, Relations.None), panel[0].Id, panel[0].Id));
 
     [Fact]
-    public void SomebodyNotOnThePanel_DoesNotCount() => Assert.Contains("至少 2 人", Refusal(Pairs(Recusal.None, Recusal.None, Recusal.None), panel[0].Id, Guid.NewGuid()));
+    public void SomebodyNotOnThePanel_DoesNotCount() => Assert.Contains("至少 2 人", Refusal(Pairs(Relations.None, Relations.None, Relations.None), panel[0].Id, Guid.NewGuid()));
 
     [Fact]
     public void AMemberWhoIsTheCandidate_IsFlaggedByTheProgram_AndCannotSayOtherwise()
     {
         var teacher = new TeacherId(Guid.NewGuid());
         var herself = Recusal.Of(Member("丁", teacher), Candidate(teacher), Now);
-        herself.Declare(Recusal.None, ["interest"], "丁", null, Now);
-        Assert.Equal((Recusal.Herself, true), (herself.Relation, herself.IsBarred));
+        herself.Declare(Relations.None, ["interest"], "丁", null, Now);
+        Assert.Equal((Relations.Herself, true), (herself.Relation, herself.IsBarred));
     }
 
     [Fact]

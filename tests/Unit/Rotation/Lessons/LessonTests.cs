@@ -51,7 +51,7 @@ public sealed class LessonTests
     public void RelatedJudge_MayNotScore_AndTooFewLeft_IsSaid()
     {
         var (session, turn) = Seated();
-        turn.Declare([new(1, Relations.Relative), new(2, Relations.Interest), new(3, Relations.None), new(4, Relations.None)]);
+        turn.Declare([new(1, "near-relative"), new(2, "interest"), new(3, Relations.None), new(4, Relations.None)]);
         Assert.Contains("应当回避", Assert.Throws<RuleBrokenException>(() => turn.Mark(session, Rule, 1, 80_000, Now)).Message);
         Assert.Contains("只剩 2 名评委", Assert.Throws<RuleBrokenException>(() => turn.Mark(session, Rule, 3, 80_000, Now)).Message);
     }

@@ -6,7 +6,7 @@ namespace Workforce.Rotation.Domain.InSchool;
 internal static class PanelRules
 {
     public static bool MayAssess(IEnumerable<Recusal> pairs, Guid member, ApplicantId candidate) =>
-        pairs.Any(p => p.MemberId == member && p.ApplicantId == candidate && p.Relation == Recusal.None);
+        pairs.Any(p => p.MemberId == member && p.ApplicantId == candidate && p.Relation == Relations.None);
 
     /// <exception cref="RuleBrokenException">Somebody has not declared, has a relation, or too few are left.</exception>
     public static void Check(IReadOnlyCollection<PanelMember> panel, IReadOnlyCollection<Recusal> pairs, Application candidate, IReadOnlyCollection<Guid> by, int minimum)

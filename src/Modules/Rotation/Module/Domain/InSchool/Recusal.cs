@@ -8,11 +8,6 @@ namespace Workforce.Rotation.Domain.InSchool;
 /// <summary>What a panel member declares about one candidate (回避，国务院令第652号第三十九条). teacher_id is the member's, so she sees her own.</summary>
 internal sealed class Recusal
 {
-    public const string None = "none";
-
-    /// <summary>She is the candidate; nobody needs to declare it.</summary>
-    public const string Herself = "self";
-
     public Guid MemberId { get; init; }
     public ApplicantId ApplicantId { get; init; }
     public CompetitionId CompetitionId { get; init; }
@@ -34,7 +29,7 @@ internal sealed class Recusal
 
     public uint Version { get; private set; }
 
-    public bool IsBarred => Relation is not (null or None);
+    public bool IsBarred => Relation is not (null or Relations.None);
 
     public static Recusal Of(PanelMember member, Application candidate, DateTimeOffset now)
     {
@@ -44,15 +39,15 @@ internal sealed class Recusal
             SchoolId = member.SchoolId, TeacherId = member.TeacherId, CandidateName = candidate.Name, CandidateNumber = candidate.StaffNumber,
         };
         if (member.TeacherId == candidate.TeacherId)
-            (pair.Relation, pair.DeclaredAt, pair.DeclaredBy) = (Herself, now, member.Name);
+            (pair.Relation, pair.DeclaredAt, pair.DeclaredBy) = (Relations.Herself, now, member.Name);
         return pair;
     }
 
     public void Declare(string relation, IReadOnlyList<string> known, string by, Guid? paper, DateTimeOffset now)
     {
-        if (Relation == Herself)
+        if (Relation == Relations.Herself)
             return;
-        if (relation != None && !known.Contains(relation))
+        if (relation != Relations.None && !known.Contains(relation))
             throw new RuleBrokenException("请为每位候选人选择有无应当回避的关系。");
         (Relation, DeclaredAt, DeclaredBy, PaperFileId) = (relation, now, by, paper ?? PaperFileId);
     }

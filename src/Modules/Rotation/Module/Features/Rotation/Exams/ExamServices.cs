@@ -16,7 +16,6 @@ internal static class ExamServices
         services.AddScoped<PublishMarks>();
         services.AddScoped<RaiseReview>();
         services.AddScoped<AnswerReview>();
-        services.AddScoped<SaveExamRule>();
         services.AddScoped<IHomeTasks, ExamTasks>();
         services.AddScoped<IPaper, MarksPaper>();
     }

@@ -1,36 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Workforce.Rotation.Domain;
+using Workforce.Rotation.Features.Rotation.Plans;
 
 namespace Workforce.Rotation.Features.Rotation.Exams;
 
 /// <summary>The rules of exam and trial lesson, before a round opens.</summary>
 [Authorize("rotation.run")]
-internal sealed class RuleModel(SaveExamRule save) : RoundPage
+internal sealed class RuleModel : PlanPage<RuleForm>
 {
-    [BindProperty]
-    public RuleForm Form { get; set; } = new();
+    protected override string Saved => "考试与试讲办法已保存。";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await LoadAsync(ct))
-            return NotFound();
-        Form = RuleForm.Of(View.Round.Policy.Values);
-        Form.Version = View.Round.Version;
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => await LoadAsync(ct)
-        ? await ActAsync(async () =>
-        {
-            await save.HandleAsync(RoundId, Form, Change(Form.Source), ct);
-            return Done(Texts["考试与试讲办法已保存。"], "/Rotation/Plans/Edit", new { id = Id });
-        }, async () =>
-        {
-            await LoadAsync(ct);
-            if (IsStale)
-                Form.Version = View.Round.Version;
-        })
-        : NotFound();
-
-    private async Task<bool> LoadAsync(CancellationToken ct) => await ReadAsync(null, ct) && View.Round.IsEditable;
+    protected override RuleForm Shown(RotationPolicy policy) => RuleForm.Of(policy);
 }

@@ -2,11 +2,13 @@ using System.ComponentModel.DataAnnotations;
 using Workforce.Platform.Changes;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Exams;
+using Workforce.Rotation.Domain.Plans;
+using Workforce.Rotation.Features.Rotation.Plans;
 
 namespace Workforce.Rotation.Features.Rotation.Exams;
 
 /// <summary>The rules of exam and trial lesson, as typed. Rows without a name are left out.</summary>
-internal sealed class RuleForm
+internal sealed class RuleForm : IPlanForm
 {
     public const int Rows = 6;
     public const int SitsRows = 8;
@@ -43,7 +45,7 @@ internal sealed class RuleForm
     [Range(0, 100, ErrorMessage = "百分比为 0 至 100。")]
     public decimal LessonShare { get; set; }
 
-    [Required(ErrorMessage = "请写明依据：文件名称和文号，或会议名称和日期。"), StringLength(120, ErrorMessage = "不超过 120 个字。")]
+    [StringLength(120, ErrorMessage = "不超过 120 个字。")]
     public string? Source { get; set; }
 
     public uint Version { get; set; }
@@ -68,8 +70,15 @@ internal sealed class RuleForm
         };
     }
 
+    public IReadOnlyDictionary<string, string> Values(RotationPolicy shown) => new Dictionary<string, string>
+    {
+        ["rotation.exam"] = PlanJson.Write(Exam()),
+        ["rotation.trial_lesson"] = PlanJson.Write(Lesson()),
+        ["rotation.cross_weights"] = PlanJson.Write(new CrossWeights(ExamShare, LessonShare)),
+    };
+
     /// <exception cref="RuleBrokenException">A paper without full marks or weight, or two of one name.</exception>
-    public ExamRule Exam(IReadOnlyCollection<string> subjects)
+    private ExamRule Exam()
     {
         var named = Parts.Where(part => !string.IsNullOrWhiteSpace(part.Name)).Take(Rows).ToList();
         if (named.FirstOrDefault(part => part.Maximum is null or <= 0 or > 1000 || part.Weight is null or <= 0 or > 100) is { } open)
@@ -79,8 +88,6 @@ internal sealed class RuleForm
         if (named.GroupBy(part => part.Name!.Trim()).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new RuleBrokenException("科目“{0}”写了两次。", twice.Key);
         var sits = Sits.Where(pair => !string.IsNullOrEmpty(pair.Subject) && !string.IsNullOrEmpty(pair.Paper) && pair.Subject != pair.Paper).ToList();
-        if (sits.Exists(pair => !subjects.Contains(pair.Subject!) || !subjects.Contains(pair.Paper!)))
-            throw new RuleBrokenException("没有这个学科，请重新选择。");
         if (sits.GroupBy(pair => pair.Subject).Any(g => g.Count() > 1))
             throw new RuleBrokenException("同一学科只能考一种卷。");
         return new()
@@ -93,5 +100,5 @@ internal sealed class RuleForm
         };
     }
 
-    public LessonRule Lesson() => new() { Maximum = LessonMaximum, JudgesAtLeast = Judges, DropHighest = DropHighest, DropLowest = DropLowest, Minutes = Minutes };
+    private LessonRule Lesson() => new() { Maximum = LessonMaximum, JudgesAtLeast = Judges, DropHighest = DropHighest, DropLowest = DropLowest, Minutes = Minutes };
 }

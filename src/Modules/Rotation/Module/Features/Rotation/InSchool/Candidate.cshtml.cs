@@ -44,7 +44,7 @@ internal sealed class CandidateModel(AssessApplicant assess) : SchoolCompetition
         Form = new()
         {
             Version = Candidate.Version,
-            By = Candidate.AssessedBy.Count > 0 ? [.. Candidate.AssessedBy] : Panel.Where(p => p.Pair?.Relation == Recusal.None).Select(p => p.Member.Id).ToList(),
+            By = Candidate.AssessedBy.Count > 0 ? [.. Candidate.AssessedBy] : Panel.Where(p => p.Pair?.Relation == Relations.None).Select(p => p.Member.Id).ToList(),
             Items = Candidate.Items.Select(i => new ItemForm
             {
                 Item = i.Item, Points = (i.Given ?? i.Suggested ?? i.Self) is { } points ? Points.Of(points) : null, Basis = i.Given is not null ? i.GivenBasis : i.Suggested is not null ? i.SuggestedBasis : i.SelfBasis,

@@ -18,14 +18,4 @@ internal static class InSchoolWords
     public static string Title(this ApplicationOutcome outcome) => outcome == ApplicationOutcome.Hired ? "拟聘" : "落聘";
 
     public static string Title(this PostedKind kind) => kind switch { PostedKind.Posts => "公布的岗位", PostedKind.Scores => "公布的评分", _ => "拟聘、落聘名单" };
-
-    public static string Relation(string? relation) => relation switch
-    {
-        null => "未申明",
-        Recusal.None => "无",
-        Recusal.Herself => "本人",
-        "interest" => "利害关系",
-        "near-relative" => "近亲属",
-        _ => "其他可能影响公正的关系",
-    };
 }

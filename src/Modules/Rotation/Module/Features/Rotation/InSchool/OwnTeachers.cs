@@ -11,6 +11,7 @@ using Workforce.Rotation.Domain.InSchool;
 using Workforce.Rotation.Domain.Rules;
 using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.Scoring;
+using Workforce.Rotation.Features.Rotation.Registrations;
 
 namespace Workforce.Rotation.Features.Rotation.InSchool;
 
@@ -28,8 +29,9 @@ internal sealed class OwnTeachers(ITeacherDirectory teachers)
     {
         var outside = await db.Exemptions.AsNoTracking().Where(e => e.RoundId == round.Id && e.SchoolId == school && e.State == ExemptionState.Approved)
             .ToDictionaryAsync(e => e.TeacherId, e => Exemptions.ExemptionText.Title(e.Kind), ct);
-        foreach (var teacher in await CrossRegistrations.ThatGiveUpAsync(db, round, ct))
-            outside.TryAdd(teacher, "已报名跨校竞聘");
+        if (round.Policy.Values.CrossEligibility.IsExclusive)
+            foreach (var teacher in await Registered.Of(db, round.Id).ToListAsync(ct))
+                outside.TryAdd(teacher, "已报名跨校竞聘");
         return outside;
     }
 }

@@ -15,13 +15,15 @@ internal sealed class DeclareRelations(Work<RotationDbContext> work)
     public Task HandleAsync(RoundId id, LessonSessionId sessionId, SchoolId? host, IReadOnlyDictionary<EntrantId, IReadOnlyList<JudgeRelation>> declared, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
         await db.HoldRoundAsync(id, ct);
-        LessonsBelongToTheRound.Check(await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct));
+        var round = await db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct);
+        LessonsBelongToTheRound.Check(round);
+        IReadOnlyList<string> words = [Relations.None, .. round.Policy.Values.Recusal];
         var session = await db.LessonSessions.AsNoTracking().OneAsync(s => s.Id == sessionId && s.RoundId == id && (host == null || s.HostedBy == host), ct);
         foreach (var turn in await db.LessonTurns.Where(t => t.SessionId == sessionId).ToListAsync(ct))
         {
             if (!declared.TryGetValue(turn.EntrantId, out var said))
                 continue;
-            var known = said.Where(d => Relations.All.Contains(d.Relation) && session.Judges.Any(j => j.Number == d.Judge)).DistinctBy(d => d.Judge).OrderBy(d => d.Judge).ToList();
+            var known = said.Where(d => words.Contains(d.Relation) && session.Judges.Any(j => j.Number == d.Judge)).DistinctBy(d => d.Judge).OrderBy(d => d.Judge).ToList();
             if (!known.SequenceEqual(turn.Declared))
                 turn.Declare(known);
         }

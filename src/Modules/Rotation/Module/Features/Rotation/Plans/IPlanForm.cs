@@ -1,3 +1,5 @@
+using Workforce.Rotation.Domain;
+
 namespace Workforce.Rotation.Features.Rotation.Plans;
 
 /// <summary>A part of a plan as an officer types it on one page.</summary>
@@ -10,5 +12,6 @@ internal interface IPlanForm
     uint Version { get; set; }
 
     /// <summary>The policy values it stands for, by key, as JSON.</summary>
-    IReadOnlyDictionary<string, string> Values();
+    /// <param name="shown">The policy the form was filled from: what a page does not show stays as it is there.</param>
+    IReadOnlyDictionary<string, string> Values(RotationPolicy shown);
 }

@@ -30,7 +30,7 @@ internal sealed class PeopleForm : IPlanForm
         NearRetirementYears = policy.NearRetirementYears,
     };
 
-    public IReadOnlyDictionary<string, string> Values() => new Dictionary<string, string>
+    public IReadOnlyDictionary<string, string> Values(RotationPolicy shown) => new Dictionary<string, string>
     {
         ["rotation.direct"] = PlanJson.Write(Direct.Where(row => !row.IsEmpty).Select(row => row.Condition()).ToList() is { Count: > 0 } conditions ? new DirectRule(conditions) : null),
         ["rotation.exempt"] = PlanJson.Write(Exempt),

@@ -87,7 +87,7 @@ internal sealed class PlanForm : IPlanForm
     };
 
     /// <summary>The policy values it stands for, by key, as JSON.</summary>
-    public IReadOnlyDictionary<string, string> Values() => new Dictionary<string, string>
+    public IReadOnlyDictionary<string, string> Values(RotationPolicy shown) => new Dictionary<string, string>
     {
         ["rotation.choice_limit"] = PlanJson.Write(ChoiceLimit),
         ["rotation.choice_scope"] = PlanJson.Write(ChoiceScope),

@@ -23,6 +23,9 @@ internal abstract class PlanPage<TForm> : RoundPage, IPlanPage
     /// <summary>What this page shows of a policy.</summary>
     protected abstract TForm Shown(RotationPolicy policy);
 
+    /// <summary>What the page says when it has been saved; a text key.</summary>
+    protected virtual string Saved => "方案已保存。";
+
     public string? Source => Form.Source;
     public PolicyLine? LineOf(string key) => Policy.Lines.FirstOrDefault(line => line.Key == key);
 
@@ -39,7 +42,7 @@ internal abstract class PlanPage<TForm> : RoundPage, IPlanPage
         ? await ActAsync(async () =>
         {
             await HttpContext.RequestServices.GetRequiredService<SettlePlan>().HandleAsync(RoundId, Form, Shown, Change(Form.Source), ct);
-            return Done(Texts["方案已保存。"], PageContext.ActionDescriptor.ViewEnginePath, new { id = Id });
+            return Done(Texts[Saved], PageContext.ActionDescriptor.ViewEnginePath, new { id = Id });
         }, () => ReloadAsync(ct))
         : NotFound();
 

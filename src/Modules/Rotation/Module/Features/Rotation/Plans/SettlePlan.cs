@@ -10,7 +10,7 @@ using Workforce.Rotation.Domain.Plans;
 namespace Workforce.Rotation.Features.Rotation.Plans;
 
 /// <summary>Keeps what differs from the plan the round was copied from, each with the document it was typed under.</summary>
-internal sealed class SettlePlan(Work<RotationDbContext> work, RoundPolicies policies)
+internal sealed class SettlePlan(Work<RotationDbContext> work, RoundPolicies policies, Names names)
 {
     /// <param name="shown">What the same page would show of a policy; only what differs from it is kept.</param>
     public async Task HandleAsync<TForm>(RoundId id, TForm input, Func<RotationPolicy, TForm> shown, Change change, CancellationToken ct)
@@ -18,9 +18,10 @@ internal sealed class SettlePlan(Work<RotationDbContext> work, RoundPolicies pol
     {
         var round = await work.ReadAsync(db => db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct), ct);
         var on = Calendar.On(change.At);
-        var typed = input.Values();
-        WordsMustBeKnown.Check(input, await SchemesAsync(round, ct));
-        var usual = shown((await policies.ForAsync(round.Region, on, round.Plan with { Entries = [] }, ct)).Values).Values();
+        var typed = input.Values(round.Policy.Values);
+        WordsMustBeKnown.Check(input, await SchemesAsync(round, ct), names);
+        var policy = (await policies.ForAsync(round.Region, on, round.Plan with { Entries = [] }, ct)).Values;
+        var usual = shown(policy).Values(policy);
         var before = round.Plan.Entries.ToDictionary(entry => entry.Key);
         var entries = round.Plan.Entries.Where(entry => !typed.ContainsKey(entry.Key)).ToList();
         foreach (var (key, value) in typed.Where(pair => !PlanJson.Same(pair.Value, usual[pair.Key])))

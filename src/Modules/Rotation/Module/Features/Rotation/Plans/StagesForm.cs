@@ -30,7 +30,7 @@ internal sealed class StagesForm : IPlanForm
         Tiers = [.. policy.Tiers],
     };
 
-    public IReadOnlyDictionary<string, string> Values() => new Dictionary<string, string>
+    public IReadOnlyDictionary<string, string> Values(RotationPolicy shown) => new Dictionary<string, string>
     {
         ["rotation.stages"] = PlanJson.Write(Stages.Where(row => !string.IsNullOrEmpty(row.Stage)).Select(row => row.Planned())),
         ["rotation.tie_break"] = PlanJson.Write(TieBreak.Where(word => !string.IsNullOrEmpty(word)).Distinct()),

@@ -1,7 +1,10 @@
 using Workforce.Platform.Changes;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Plans;
+using Workforce.Rotation.Domain.Registrations;
 using Workforce.Rotation.Domain.TieBreaks;
+using Workforce.Rotation.Features.Rotation.Exams;
+using Workforce.Rotation.Features.Rotation.Registrations;
 using Workforce.Rotation.Domain.Exams;
 
 namespace Workforce.Rotation.Features.Rotation.Plans;
@@ -9,13 +12,15 @@ namespace Workforce.Rotation.Features.Rotation.Plans;
 /// <summary>A form that was tampered with cannot bring in a word the product does not know.</summary>
 internal static class WordsMustBeKnown
 {
-    public static void Check(IPlanForm form, IReadOnlyList<ScoreScheme> schemes)
+    public static void Check(IPlanForm form, IReadOnlyList<ScoreScheme> schemes, Names names)
     {
         switch (form)
         {
             case PlanForm plan: Check(plan, schemes); break;
             case StagesForm stages: Check(stages); break;
             case PeopleForm people: Check(people); break;
+            case LimitsForm limits: Check(limits); break;
+            case RuleForm rule: Check(rule, names.All("subject").Select(subject => subject.Code).ToHashSet()); break;
         }
     }
 
@@ -35,6 +40,18 @@ internal static class WordsMustBeKnown
         foreach (var party in form.Parties)
             Check("抽签各方", party.Role, PlanWords.PartyRoles);
         Check("不公开种子时", form.DrawWithheld, PlanWords.Withheld);
+    }
+
+    private static void Check(LimitsForm form)
+    {
+        foreach (var kind in form.RestrictOut)
+            Check("限制流出的情形", kind, RestrictionKinds.All);
+    }
+
+    private static void Check(RuleForm form, IReadOnlyCollection<string> subjects)
+    {
+        foreach (var subject in form.Sits.SelectMany(pair => new[] { pair.Subject, pair.Paper }))
+            Check("学科", subject, subjects);
     }
 
     private static void Check(PeopleForm form)

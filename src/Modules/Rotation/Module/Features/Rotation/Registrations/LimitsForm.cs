@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Workforce.Rotation.Domain;
+using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Domain.Registrations;
+using Workforce.Rotation.Features.Rotation.Plans;
 
 namespace Workforce.Rotation.Features.Rotation.Registrations;
 
 /// <summary>What keeps people from registering, beside years and appraisals, as typed.</summary>
-internal sealed class LimitsForm
+internal sealed class LimitsForm : IPlanForm
 {
     public List<string> RestrictOut { get; set; } = [];
 
@@ -22,7 +24,7 @@ internal sealed class LimitsForm
     [Range(1, 100, ErrorMessage = "百分比为 1 至 100。")]
     public int? UpwardPercent { get; set; }
 
-    [Required(ErrorMessage = "请写明依据：文件名称和文号，或会议名称和日期。"), StringLength(120, ErrorMessage = "不超过 120 个字。")]
+    [StringLength(120, ErrorMessage = "不超过 120 个字。")]
     public string? Source { get; set; }
 
     public uint Version { get; set; }
@@ -36,10 +38,16 @@ internal sealed class LimitsForm
         UpwardPercent = policy.UpwardPercent,
     };
 
-    public IReadOnlyList<string> Restrictions => RestrictOut.Where(RestrictionKinds.All.Contains).Distinct().ToList();
+    public IReadOnlyDictionary<string, string> Values(RotationPolicy shown) => new Dictionary<string, string>
+    {
+        ["rotation.restrict_out"] = PlanJson.Write(RestrictOut.Distinct()),
+        ["rotation.disqualify"] = PlanJson.Write(Disqualify(shown.Disqualify)),
+        ["rotation.withdraw_bar"] = PlanJson.Write(Bar(shown.WithdrawBar)),
+        ["rotation.upward_percent"] = PlanJson.Write(UpwardPercent),
+    };
 
     /// <param name="before">Keeps what this form does not show.</param>
-    public DisqualifyRule Disqualify(DisqualifyRule? before) => (before ?? new()) with { Applies = DisqualifyYears is not null, AppraisalYears = DisqualifyYears ?? before?.AppraisalYears ?? 0, AppraisalMissingOrFailed = true };
+    private DisqualifyRule Disqualify(DisqualifyRule? before) => (before ?? new()) with { Applies = DisqualifyYears is not null, AppraisalYears = DisqualifyYears ?? before?.AppraisalYears ?? 0, AppraisalMissingOrFailed = true };
 
-    public WithdrawBar Bar(WithdrawBar? before) => new(BarYears ?? before?.BarYears ?? 0, NoTransferYears ?? before?.NoTransferYears ?? 0, BarYears is not null);
+    private WithdrawBar Bar(WithdrawBar? before) => new(BarYears ?? before?.BarYears ?? 0, NoTransferYears ?? before?.NoTransferYears ?? 0, BarYears is not null);
 }

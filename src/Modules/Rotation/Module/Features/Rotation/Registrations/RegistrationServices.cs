@@ -13,7 +13,6 @@ internal static class RegistrationServices
         services.AddScoped<SetWindow>();
         services.AddScoped<TakeIn>();
         services.AddScoped<SaveRestrictions>();
-        services.AddScoped<SaveLimits>();
         services.AddScoped<IHomeTasks, RegistrationTasks>();
         services.AddScoped<IPaper, RegisteredPaper>();
     }
