@@ -32,6 +32,7 @@ public sealed class RegistryModule : IModule
         services.AddSingleton(Projections.Config);
         services.AddScoped<ISchoolDirectory, SchoolDirectory>();
         services.AddScoped<ITeacherDirectory, TeacherDirectory>();
+        services.AddScoped<IStaffRoster, StaffRoster>();
         services.AddScoped<IDemoSeed, RegistryDemo>();
         services.AddScoped<SchoolList>();
         services.AddScoped<ReadSchool>();
