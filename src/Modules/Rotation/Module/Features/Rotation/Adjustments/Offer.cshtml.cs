@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Files;
+using Workforce.Platform.Pages;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Adjustments;
 

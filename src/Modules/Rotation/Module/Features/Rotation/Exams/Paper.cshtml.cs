@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Workforce.Platform.Pages;
 using Workforce.Rotation.Domain.Exams;
 
 namespace Workforce.Rotation.Features.Rotation.Exams;

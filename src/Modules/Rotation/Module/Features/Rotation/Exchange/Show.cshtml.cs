@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Actors;
+using Workforce.Platform.Pages;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain.Exchange;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Pages;
 using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Workforce.Platform.Pages;
 using Workforce.Registry.Contracts;
 using Workforce.Rotation.Domain.Simulations;
 

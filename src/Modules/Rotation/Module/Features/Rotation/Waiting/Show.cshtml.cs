@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Files;
+using Workforce.Platform.Pages;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Waiting;

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Workforce.Platform.Sheets;
 
-namespace Workforce.Rotation.Features.Rotation;
+namespace Workforce.Platform.Pages;
 
 /// <summary>A list as a workbook to download: what the page shows, all pages of it.</summary>
-internal static class List
+public static class List
 {
     public static FileStreamResult Of(IStringLocalizer texts, string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http;
-using Workforce.Platform.Pages;
 
-namespace Workforce.Rotation.Features.Rotation;
+namespace Workforce.Platform.Pages;
 
 /// <summary>What the address says about a list: words typed, which rows, which page.</summary>
-internal sealed record ListFilter(string? Q = null, string? Show = null, int At = 1)
+public sealed record ListFilter(string? Q = null, string? Show = null, int At = 1)
 {
     public const int Size = 20;
 

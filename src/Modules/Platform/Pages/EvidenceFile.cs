@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Files;
 
-namespace Workforce.Rotation.Features.Rotation;
+namespace Workforce.Platform.Pages;
 
 /// <summary>Evidence handed in with a contest or an objection: a PDF or a picture, looked at from inside, not by its name.</summary>
-internal static class EvidenceFile
+public static class EvidenceFile
 {
     public const int MaxMegabytes = 10;
     public const string Accept = ".pdf,.jpg,.jpeg,.png";

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Workforce.Rotation.Features.Rotation;
+namespace Workforce.Platform.Pages;
 
 /// <summary>One page of a list and how long the list is.</summary>
-internal sealed record ListPage<T>(IReadOnlyList<T> Rows, int Count, int At)
+public sealed record ListPage<T>(IReadOnlyList<T> Rows, int Count, int At)
 {
     public static async Task<ListPage<T>> ReadAsync(IQueryable<T> ordered, ListFilter filter, CancellationToken ct)
     {
