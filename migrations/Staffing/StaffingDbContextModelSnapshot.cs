@@ -99,6 +99,10 @@ namespace Workforce.Migrations.Staffing
                         .HasColumnType("text")
                         .HasColumnName("subject_id");
 
+                    b.Property<Guid?>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
                     b.HasKey("Id")
                         .HasName("pk_change_log");
 
@@ -107,6 +111,9 @@ namespace Workforce.Migrations.Staffing
 
                     b.HasIndex("Subject", "SubjectId")
                         .HasDatabaseName("ix_change_log_subject_subject_id");
+
+                    b.HasIndex("TeacherId", "At")
+                        .HasDatabaseName("ix_change_log_teacher_id_at");
 
                     b.ToTable("change_log", "platform", t =>
                         {
@@ -171,6 +178,536 @@ namespace Workforce.Migrations.Staffing
                         .HasFilter("relayed_at is null");
 
                     b.ToTable("outbox", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Platform.Sheets.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<string>("AskedByRole")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by_role");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<DateTimeOffset?>("CommittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("committed_at");
+
+                    b.Property<Guid?>("ContextId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("context_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("RefusalArguments")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("refusal_arguments");
+
+                    b.Property<DateTimeOffset?>("RowsClearedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rows_cleared_at");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("StandsInFor")
+                        .HasColumnType("text")
+                        .HasColumnName("stands_in_for");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("summary");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uploaded_by_name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports");
+
+                    b.HasIndex("DistrictId", "UploadedAt")
+                        .HasDatabaseName("ix_imports_district_id_uploaded_at");
+
+                    b.ToTable("imports", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Platform.Sheets.Imports.ImportRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("text")
+                        .HasColumnName("sheet");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("faults");
+
+                    b.Property<string>("Given")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("given");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Old")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("old");
+
+                    b.Property<string>("OldShown")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("old_shown");
+
+                    b.Property<string>("Resolved")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("resolved");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<Guid?>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.HasKey("ImportId", "Sheet", "Number", "Part")
+                        .HasName("pk_import_rows");
+
+                    b.HasIndex("ImportId", "Result")
+                        .HasDatabaseName("ix_import_rows_import_id_result");
+
+                    b.ToTable("import_rows", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Enrolments.EnrolmentLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Boarders")
+                        .HasColumnType("integer")
+                        .HasColumnName("boarders");
+
+                    b.Property<int>("Boys")
+                        .HasColumnType("integer")
+                        .HasColumnName("boys");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<int>("Classes")
+                        .HasColumnType("integer")
+                        .HasColumnName("classes");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("Girls")
+                        .HasColumnType("integer")
+                        .HasColumnName("girls");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("integer")
+                        .HasColumnName("grade");
+
+                    b.Property<int>("Integrated")
+                        .HasColumnType("integer")
+                        .HasColumnName("integrated");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("point");
+
+                    b.Property<int>("Pupils")
+                        .HasColumnType("integer")
+                        .HasColumnName("pupils");
+
+                    b.Property<Guid>("ReturnId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("return_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_year");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolment_lines");
+
+                    b.HasIndex("DistrictId", "SchoolYear")
+                        .HasDatabaseName("ix_enrolment_lines_district_id_school_year");
+
+                    b.HasIndex("ReturnId", "Stage", "Grade", "Point", "Category")
+                        .IsUnique()
+                        .HasDatabaseName("ux_enrolment_lines_grade");
+
+                    b.ToTable("enrolment_lines", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_enrolment_lines_classes", "classes > 0 or pupils = 0");
+
+                            t.HasCheckConstraint("ck_enrolment_lines_counts", "classes >= 0 and boys >= 0 and girls >= 0 and boarders >= 0 and integrated >= 0");
+
+                            t.HasCheckConstraint("ck_enrolment_lines_pupils", "pupils = boys + girls");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Enrolments.EnrolmentReturn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasColumnType("text")
+                        .HasColumnName("correction_reason");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_because");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_year");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("StatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolment_returns");
+
+                    b.HasIndex("SchoolId", "SchoolYear")
+                        .IsUnique()
+                        .HasDatabaseName("ux_enrolment_returns_confirmed")
+                        .HasFilter("state = 'Confirmed'");
+
+                    b.HasIndex("DistrictId", "SchoolYear", "State")
+                        .HasDatabaseName("ix_enrolment_returns_district_id_school_year_state");
+
+                    b.HasIndex("SchoolId", "SchoolYear", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_enrolment_returns_number");
+
+                    b.ToTable("enrolment_returns", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Quotas.QuotaLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Allocated")
+                        .HasColumnType("integer")
+                        .HasColumnName("allocated");
+
+                    b.Property<int>("Classes")
+                        .HasColumnType("integer")
+                        .HasColumnName("classes");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Exact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("exact");
+
+                    b.Property<string>("Gap")
+                        .HasColumnType("text")
+                        .HasColumnName("gap");
+
+                    b.Property<string>("HandReason")
+                        .HasColumnType("text")
+                        .HasColumnName("hand_reason");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Pupils")
+                        .HasColumnType("integer")
+                        .HasColumnName("pupils");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int?>("Whole")
+                        .HasColumnType("integer")
+                        .HasColumnName("whole");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quota_lines");
+
+                    b.HasIndex("PlanId", "SchoolId", "Stage")
+                        .IsUnique()
+                        .HasDatabaseName("ux_quota_lines_stage");
+
+                    b.ToTable("quota_lines", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_quota_lines_allocated", "allocated >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Quotas.QuotaPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AllocatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("allocated_at");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ChosenStandard")
+                        .HasColumnType("text")
+                        .HasColumnName("chosen_standard");
+
+                    b.Property<DateTimeOffset?>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_year");
+
+                    b.Property<string>("Standard")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("standard");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quota_plans");
+
+                    b.HasIndex("DistrictId", "SchoolYear")
+                        .IsUnique()
+                        .HasDatabaseName("ux_quota_plans_approved")
+                        .HasFilter("state = 'Approved'");
+
+                    b.HasIndex("DistrictId", "SchoolYear", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_quota_plans_number");
+
+                    b.ToTable("quota_plans", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_quota_plans_total", "total >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Platform.Sheets.Imports.ImportRow", b =>
+                {
+                    b.HasOne("Workforce.Platform.Sheets.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_rows_imports_import_id");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Enrolments.EnrolmentLine", b =>
+                {
+                    b.HasOne("Workforce.Staffing.Domain.Enrolments.EnrolmentReturn", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolment_lines_enrolment_returns_return_id");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Quotas.QuotaLine", b =>
+                {
+                    b.HasOne("Workforce.Staffing.Domain.Quotas.QuotaPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_quota_lines_quota_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Enrolments.EnrolmentReturn", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

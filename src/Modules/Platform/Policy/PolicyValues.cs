@@ -33,10 +33,13 @@ public sealed class PolicyValues
     }
 
     /// <summary>Every version of one key, of all regions and days.</summary>
-    public async Task<IReadOnlyList<PolicyValue>> VersionsAsync(string key, CancellationToken ct)
+    public Task<IReadOnlyList<PolicyValue>> VersionsAsync(string key, CancellationToken ct) => VersionsAsync([key], ct);
+
+    /// <summary>The same of several keys, in one read.</summary>
+    public async Task<IReadOnlyList<PolicyValue>> VersionsAsync(IReadOnlyCollection<string> keys, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.PolicyValues.AsNoTracking().Where(v => v.Key == key).OrderBy(v => v.Region).ThenBy(v => v.ValidFrom).ToListAsync(ct);
+        return await db.PolicyValues.AsNoTracking().Where(v => keys.Contains(v.Key)).OrderBy(v => v.Key).ThenBy(v => v.Region).ThenBy(v => v.ValidFrom).ToListAsync(ct);
     }
 
     /// <summary>The rows in force for a module, by key.</summary>

@@ -1,9 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Data;
+using Workforce.Platform.Sheets.Imports;
+using Workforce.Staffing.Domain.Enrolments;
+using Workforce.Staffing.Domain.Quotas;
 
 namespace Workforce.Staffing.Data;
 
 internal sealed class StaffingDbContext(DbContextOptions<StaffingDbContext> options) : ModuleDbContext(options)
 {
     public override string Schema => "staffing";
+
+    public DbSet<EnrolmentReturn> EnrolmentReturns => Set<EnrolmentReturn>();
+    public DbSet<EnrolmentLine> EnrolmentLines => Set<EnrolmentLine>();
+    public DbSet<QuotaPlan> QuotaPlans => Set<QuotaPlan>();
+    public DbSet<QuotaLine> QuotaLines => Set<QuotaLine>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.MapsImports();
+    }
 }

@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Enrolments;
+
+internal readonly record struct EnrolmentLineId(Guid Value);

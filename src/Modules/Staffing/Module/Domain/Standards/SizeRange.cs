@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Standards;
+
+internal sealed record SizeRange(int Minimum, int Maximum);
