@@ -24,6 +24,31 @@ public sealed class RetirementRuleTests
     public void For_FollowsTheTable(string bornOn, string sex, int originalAge, string month) =>
         Assert.Equal(month, $"{Shipped().For(DateOnly.Parse(bornOn), sex, originalAge):yyyy-MM}");
 
+    /// <summary>Every month of the annexed table: n months from 2025-01 to the original month, one month more for every four (for women of 50, two).</summary>
+    [Theory]
+    [InlineData("1", 60, 4, 36)]
+    [InlineData("2", 55, 4, 36)]
+    [InlineData("2", 50, 2, 60)]
+    public void For_EveryMonth_DelaysByTheFormula(string sex, int age, int step, int most)
+    {
+        for (var original = new DateOnly(2020, 1, 1); original < new DateOnly(2050, 1, 1); original = original.AddMonths(1))
+        {
+            var n = (original.Year - 2025) * 12 + original.Month;
+            var delay = n <= 0 ? 0 : Math.Min((int)Math.Ceiling(n / (double)step), most);
+            Assert.Equal(original.AddMonths(delay), Shipped().For(original.AddYears(-age).AddDays(11), sex, age));
+        }
+    }
+
+    [Theory]
+    [InlineData("1", 60, "1976-08-31", "2039-08")]
+    [InlineData("1", 60, "1980-01-01", "2043-01")]
+    [InlineData("2", 55, "1981-08-15", "2039-08")]
+    [InlineData("2", 55, "1990-02-28", "2048-02")]
+    [InlineData("2", 50, "1984-10-01", "2039-09")]
+    [InlineData("2", 50, "1995-06-30", "2050-06")]
+    public void For_TheLastMonths_NeverMoreThanTheMaximum(string sex, int age, string born, string month) =>
+        Assert.Equal(month, $"{Shipped().For(DateOnly.Parse(born), sex, age):yyyy-MM}");
+
     [Fact]
     public void For_AnAgeNoGroupHas_IsUnknown() => Assert.Null(Shipped().For(new(1980, 1, 1), "9", null));
 

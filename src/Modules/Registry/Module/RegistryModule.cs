@@ -33,6 +33,9 @@ public sealed class RegistryModule : IModule
         services.AddScoped<ISchoolDirectory, SchoolDirectory>();
         services.AddScoped<ITeacherDirectory, TeacherDirectory>();
         services.AddScoped<IStaffRoster, StaffRoster>();
+        services.AddScoped<IRetirements, Retirements>();
+        services.AddScoped<RetirementRules>();
+        services.AddScoped<ChooseRetirement>();
         services.AddScoped<IDemoSeed, RegistryDemo>();
         services.AddScoped<SchoolList>();
         services.AddScoped<ReadSchool>();
@@ -58,6 +61,7 @@ public sealed class RegistryModule : IModule
         ["ux_certificates_number"] = "这本教师资格证已经登记。",
         ["ux_appraisals_year"] = "这一年度的考核已经登记。",
         ["ux_class_teacher_years_year"] = "这一学年的班主任经历已经登记。",
+        ["ux_retirement_choices_teacher"] = "这位教职工已经登记弹性退休，请刷新页面查看。",
         ["ux_schools_code"] = "这个学校标识码已经有学校使用。请核对后重填。",
         ["ux_schools_name"] = "本区已有同名的学校。请核对后重填。",
         ["ux_clusters_name"] = "本区已有同名的学区。",

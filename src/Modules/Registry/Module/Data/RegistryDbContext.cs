@@ -23,6 +23,7 @@ internal sealed class RegistryDbContext(DbContextOptions<RegistryDbContext> opti
     public DbSet<Stay> Stays => Set<Stay>();
     public DbSet<ClassTeacherYear> ClassTeacherYears => Set<ClassTeacherYear>();
     public DbSet<Honour> Honours => Set<Honour>();
+    public DbSet<RetirementChoice> RetirementChoices => Set<RetirementChoice>();
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
     protected override void OnModelCreating(ModelBuilder model)

@@ -5,4 +5,8 @@ internal sealed record RegistryPolicy
 {
     /// <summary>Null for days before the rule came into force.</summary>
     public RetirementRule? RetirementRule { get; init; }
+
+    public FlexibleRetirement? RetirementFlexible { get; init; }
+
+    public PensionYears? PensionYears { get; init; }
 }

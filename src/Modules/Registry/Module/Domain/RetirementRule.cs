@@ -10,12 +10,15 @@ namespace Workforce.Registry.Domain;
 /// <param name="ReformMonth">"2025-01", which counts as month 1.</param>
 internal sealed record RetirementRule([property: JsonPropertyName("reformMonth")] string ReformMonth, [property: JsonPropertyName("groups")] IReadOnlyList<RetirementGroup> Groups)
 {
+    /// <returns>First day of the month in which she would have retired before the reform; null when no group has her age.</returns>
+    public DateOnly? Originally(DateOnly bornOn, string sex, int? originalAge) =>
+        GroupOf(sex, originalAge) is { } group ? new DateOnly(bornOn.Year, bornOn.Month, 1).AddYears(group.OriginalAge) : null;
+
     /// <returns>First day of the month in which she retires; null when no group has her age.</returns>
     public DateOnly? For(DateOnly bornOn, string sex, int? originalAge)
     {
-        if (Groups.FirstOrDefault(g => g.Sex == sex && (originalAge is null || g.OriginalAge == originalAge)) is not { } group)
+        if (GroupOf(sex, originalAge) is not { } group || Originally(bornOn, sex, originalAge) is not { } original)
             return null;
-        var original = new DateOnly(bornOn.Year, bornOn.Month, 1).AddYears(group.OriginalAge);
         var reform = DateOnly.ParseExact(ReformMonth + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var months = (original.Year - reform.Year) * 12 + original.Month - reform.Month + 1;
         if (months <= 0)
@@ -23,4 +26,6 @@ internal sealed record RetirementRule([property: JsonPropertyName("reformMonth")
         var delay = (months + group.MonthsPerStep - 1) / group.MonthsPerStep;
         return original.AddMonths(Math.Min(delay, group.MaximumDelayMonths));
     }
+
+    private RetirementGroup? GroupOf(string sex, int? originalAge) => Groups.FirstOrDefault(g => g.Sex == sex && (originalAge is null || g.OriginalAge == originalAge));
 }
