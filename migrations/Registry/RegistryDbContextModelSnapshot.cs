@@ -786,6 +786,45 @@ namespace Workforce.Migrations.Registry
                     b.ToTable("posts_held", "registry");
                 });
 
+            modelBuilder.Entity("Workforce.Registry.Domain.RetirementChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateOnly>("NoticedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<DateOnly>("RetiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("retires_on");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_retirement_choices");
+
+                    b.HasIndex("TeacherId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_retirement_choices_teacher");
+
+                    b.ToTable("retirement_choices", "registry");
+                });
+
             modelBuilder.Entity("Workforce.Registry.Domain.School", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1471,6 +1510,16 @@ namespace Workforce.Migrations.Registry
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_posts_held_teachers_teacher_id");
+                });
+
+            modelBuilder.Entity("Workforce.Registry.Domain.RetirementChoice", b =>
+                {
+                    b.HasOne("Workforce.Registry.Domain.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_retirement_choices_teachers_teacher_id");
                 });
 
             modelBuilder.Entity("Workforce.Registry.Domain.School", b =>

@@ -32,8 +32,8 @@ public sealed class FlexibleRetirementTests
     [InlineData("1976-09-10", "1", 60, "1998-08-01", "2036-09", "2039-09")]
     [InlineData("1981-12-01", "2", 55, "2003-08-01", "2036-12", "2039-12")]
     [InlineData("1984-11-30", "2", 50, "2006-08-01", "2036-11", "2039-11")]
-    // Contributions only since 2018: in 2036 she has too little, 20 years are complete in 2038.
-    [InlineData("1981-12-01", "2", 55, "2018-08-01", "2038-02", "2039-12")]
+    // Contributions only since 2018: in 2036 she has too little; in August 2037 she has the 19 years of that year.
+    [InlineData("1981-12-01", "2", 55, "2018-08-01", "2037-08", "2039-12")]
     public void Earliest_IsThreeYearsBefore_NotBelowTheOriginalAge_WithContributions(string born, string sex, int age, string since, string earliest, string statutory)
     {
         var months = RetirementMonths.Of(Policy, DateOnly.Parse(born), sex, age, DateOnly.Parse(since))!;

@@ -12,7 +12,7 @@ public sealed class MergerTests
     public void Merged_ConservesPupilsAndStaff() => Districts.Sample(d =>
     {
         var people = Enumerable.Range(0, d.Staff).Select(i => new InService(i % 2, "primary", i % 3 == 0 ? "maths" : "chinese", new DateOnly(2025 + i % 9, 6, 1), null, null, null));
-        var input = Sample.Of(("primary", d.A), ("primary", d.B)) with { Supply = Supply.Of(people, [], Sample.Days) };
+        var input = Sample.Of(("primary", d.A), ("primary", d.B)) with { Supply = Supply.Of(people, [], 2026, Sample.Days) };
         var (apart, together) = (Foresee.Of(input), Foresee.Of(input with { Mergers = [new(0, 1, d.Year)] }));
         for (var year = 0; year <= 6; year++)
         {

@@ -16,26 +16,26 @@ public sealed class SupplyTests
             new(0, "primary", "maths", new(2050, 1, 1), null, new(2026, 3, 1), new(2027, 8, 31)),
             new(0, "primary", "maths", null, null, null, null),
         ];
-        var input = Sample.Of(("primary", [45, 45, 45, 45, 45, 45])) with { EarlyPercent = 10, Supply = Supply.Of(people, [new(0, "primary", "maths", 2029, 2), new(0, "primary", "maths", 2030, -1)], Sample.Days) };
+        var input = Sample.Of(("primary", [45, 45, 45, 45, 45, 45])) with { EarlyPercent = 10, Supply = Supply.Of(people, [new(0, "primary", "maths", 2029, 2), new(0, "primary", "maths", 2030, -1)], 2026, Sample.Days) };
         var maths = Sample.One(Foresee.Of(input)).Subjects.Single(s => s.Subject == "maths");
         // 2026: one away. 2028: one retired on the counting day itself, one may go early. 2029: another gone, two hired. 2030: one leaves. 2031: the early one is gone anyhow.
-        Assert.Equal([4m, 5m, 3.9m, 4.9m, 3.9m, 4m, 4m], maths.Supply);
+        Assert.Equal([4m, 5m, 3.9m, 4.9m, 3.9m, 3m, 3m], maths.Supply);
         Assert.Equal([0, 0, 1, 2, 2, 3, 3], maths.Retired);
     }
 
     [Theory]
-    [InlineData(100, 100, WarningLevel.Yellow)]
-    [InlineData(101.5, 100, WarningLevel.Green)]
-    [InlineData(103, 100, WarningLevel.Green)]
-    [InlineData(95, 100, WarningLevel.Yellow)]
-    [InlineData(94, 100, WarningLevel.Red)]
-    [InlineData(112, 100, WarningLevel.Yellow)]
-    [InlineData(121, 100, WarningLevel.Red)]
-    [InlineData(2, 2.9, WarningLevel.Green)]
-    [InlineData(3, 0, WarningLevel.Red)]
-    [InlineData(0, 0, WarningLevel.Green)]
-    public void Warning_ByThresholdsWithMargin_NeverForLessThanOnePerson(double supply, double demand, WarningLevel level) =>
-        Assert.Equal(level, new WarningRule(2, 5, 10, 20, 1).Of((decimal)supply, (decimal)demand));
+    [InlineData(100, 100, "Yellow")]
+    [InlineData(101.5, 100, "Green")]
+    [InlineData(103, 100, "Green")]
+    [InlineData(95, 100, "Yellow")]
+    [InlineData(94, 100, "Red")]
+    [InlineData(112, 100, "Yellow")]
+    [InlineData(121, 100, "Red")]
+    [InlineData(2, 2.9, "Green")]
+    [InlineData(3, 0, "Red")]
+    [InlineData(0, 0, "Green")]
+    public void Warning_ByThresholdsWithMargin_NeverForLessThanOnePerson(double supply, double demand, string level) =>
+        Assert.Equal(level, new WarningRule(2, 5, 10, 20, 1).Of((decimal)supply, (decimal)demand).ToString());
 
     [Fact]
     public void Demand_PartsAddUpToTheQuota_ClassesFollowTheSize()

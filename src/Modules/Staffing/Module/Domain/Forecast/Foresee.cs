@@ -52,7 +52,7 @@ internal static class Foresee
     private static void AddSupply(ForecastInput input, int year, int[] hosts, Dictionary<string, StageForecast>?[] schools)
     {
         foreach (var line in input.Supply)
-            Stage(schools, hosts[line.School], line.Stage, input.Years).Of(line.Subject).Add(line, year);
+            Stage(schools, hosts[line.School], line.Stage, input.Years).Subject(line.Subject, input.Years).Add(line, year);
     }
 
     private static void Settle(ForecastInput input, int school, Dictionary<string, StageForecast> stages, int year)
@@ -66,7 +66,7 @@ internal static class Foresee
                 stage.Quota[year] = quota;
                 if (input.Subjects.TryGetValue(stage.Stage, out var parts))
                     foreach (var (subject, part) in parts)
-                        stage.Of(subject).Demand[year] = quota * part;
+                        stage.Subject(subject, input.Years).Demand[year] = quota * part;
             }
             foreach (var subject in stage.Subjects)
                 subject.Settle(year, input.EarlyPercent);
@@ -77,7 +77,7 @@ internal static class Foresee
     {
         var stages = schools[school] ??= [];
         if (!stages.TryGetValue(stage, out var found))
-            stages.Add(stage, found = new(stage, years));
+            stages.Add(stage, found = StageForecast.Of(stage, years));
         return found;
     }
 }

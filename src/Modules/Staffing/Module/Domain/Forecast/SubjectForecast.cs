@@ -1,23 +1,33 @@
 namespace Workforce.Staffing.Domain.Forecast;
 
 /// <summary>One subject of a school's stage; every list by year, the present one first.</summary>
-internal sealed class SubjectForecast(string subject, int years)
+internal sealed class SubjectForecast
 {
-    public string Subject { get; } = subject;
-    public int[] InPost { get; } = new int[years + 1];
-    public int[] Retired { get; } = new int[years + 1];
-    public int[] MayGoEarly { get; } = new int[years + 1];
-    public int[] Away { get; } = new int[years + 1];
-    public int[] Leaving { get; } = new int[years + 1];
-    public int[] Hired { get; } = new int[years + 1];
+    public required string Subject { get; init; }
+    public required int[] InPost { get; init; }
+    public required int[] Retired { get; init; }
+    public required int[] MayGoEarly { get; init; }
+    public required int[] Away { get; init; }
+    public required int[] Leaving { get; init; }
+    public required int[] Hired { get; init; }
 
     /// <summary>Expected to go early: a share of those who may, so it has a fraction.</summary>
-    public decimal[] Early { get; } = new decimal[years + 1];
+    public required decimal[] Early { get; init; }
 
-    public decimal[] Supply { get; } = new decimal[years + 1];
+    public required decimal[] Supply { get; init; }
 
     /// <summary>The subject's part of the quota; not rounded to whole people, because the parts of a school must add up.</summary>
-    public decimal[] Demand { get; } = new decimal[years + 1];
+    public required decimal[] Demand { get; init; }
+
+    public static SubjectForecast Of(string subject, int years)
+    {
+        var all = years + 1;
+        return new()
+        {
+            Subject = subject, InPost = new int[all], Retired = new int[all], MayGoEarly = new int[all], Away = new int[all], Leaving = new int[all], Hired = new int[all],
+            Early = new decimal[all], Supply = new decimal[all], Demand = new decimal[all],
+        };
+    }
 
     public void Add(SupplyLine line, int year)
     {

@@ -4,7 +4,7 @@ namespace Workforce.Staffing.Domain.Forecast;
 internal static class Supply
 {
     /// <param name="days">The counting day of each year, the present one first.</param>
-    public static IReadOnlyList<SupplyLine> Of(IEnumerable<InService> staff, IEnumerable<PlannedChange> planned, IReadOnlyList<DateOnly> days)
+    public static IReadOnlyList<SupplyLine> Of(IEnumerable<InService> staff, IEnumerable<PlannedChange> planned, int presentYear, IReadOnlyList<DateOnly> days)
     {
         var years = days.Count - 1;
         var lines = new Dictionary<(int, string, string), SupplyLine>();
@@ -26,7 +26,7 @@ internal static class Supply
         foreach (var change in planned)
         {
             var line = Line(change.School, change.Stage, change.Subject);
-            for (var year = Math.Max(0, change.Year - days[0].Year); year <= years; year++)
+            for (var year = Math.Max(0, change.Year - presentYear); year <= years; year++)
                 (change.People > 0 ? line.Hired : line.Leaving)[year] += Math.Abs(change.People);
         }
         return [.. lines.Values];
