@@ -16,6 +16,9 @@ internal sealed class IndexModel(SetWindow set, TakeIn takeIn, RegisteredRows ro
 
     public RegistrationWindow? Window { get; private set; }
     public IReadOnlyList<RegisteredRow> Rows { get; private set; } = [];
+
+    /// <summary>The page of them that is shown.</summary>
+    public ListPage<RegisteredRow> Shown => ListPage<RegisteredRow>.Of(Rows, ListFilter.Of(Request));
     public Domain.CrossEligibility Rule => View.Round.Policy.Values.CrossEligibility;
     public bool MayAct => Actor.Role == Platform.Actors.Role.DistrictOfficer && View.Round.IsEditable;
     public int Registered => Rows.Count(r => r.Registration.State == RegistrationState.Registered);
