@@ -1,10 +1,9 @@
 using Workforce.Performance.Adjustment;
 using Workforce.Performance.Matching;
 using Workforce.Rotation.Domain.Simulations;
-using Workforce.Rotation.Features.Rotation.Results;
 using Workforce.Rotation.Matching;
 using Workforce.Rotation.Matching.Adjustment;
-using Workforce.Rotation.Matching.Bundle;
+using Workforce.Rotation.Matching.Explanation;
 using Workforce.Rotation.Matching.Verification;
 
 namespace Workforce.Performance.District;
@@ -12,7 +11,7 @@ namespace Workforce.Performance.District;
 /// <summary>One district's afternoon: match, verify, adjust, every teacher's reason; and ten variants before the draw.</summary>
 internal sealed class DistrictBenchmark(int teachers, TextWriter output)
 {
-    private const int Choices = 6, NeededSample = 20, MostPoints = 100_000;
+    private const int Choices = 6;
 
     public void Run()
     {
@@ -28,37 +27,14 @@ internal sealed class DistrictBenchmark(int teachers, TextWriter output)
         var adjustment = new GeneratedDistrict(teachers, 15, UnplacedPercent: 4).Build(AdjustmentMode.Rule, 10, 20);
         var (adjust, _) = Measure.Best(3, () => Adjuster.Solve(adjustment));
         Row("adjust, 4 % unplaced, by rule", adjust);
-        var (explain, refusals) = Measure.Best(3, () => Explanations(market, seed));
-        Row(FormattableString.Invariant($"explain all {teachers:n0}: what was open to each, and {refusals:n0} refusals"), explain);
+        var (explain, refusals) = Measure.Best(3, () => Explanations(market, outcome));
+        Row(FormattableString.Invariant($"explain all {teachers:n0}: what was open to each, {refusals:n0} refusals and the score that would have been enough"), explain);
         Row("match, verify, adjust and explain", match + verify + adjust + explain);
-        var (needed, asked) = Measure.Best(1, () => NeededScores(market, seed));
-        Row(FormattableString.Invariant($"the score that would have been enough, at the first {asked} refusals (a page asks for one teacher's)"), needed);
         var (variants, _) = Measure.Best(1, Variants);
         Row(FormattableString.Invariant($"what if: {VariantsMustBeUsable.Most + 1} variants x {MadeUpSeeds.Count} seeds, rows in memory"), variants);
     }
 
-    /// <summary>The menu of each teacher and why each post she preferred refused her.</summary>
-    private static int Explanations(Market market, byte[] seed)
-    {
-        var solved = SolvedRun.Of(new RotationBundle("performance", seed, ExchangeRule.None, market));
-        var refusals = 0;
-        for (var teacher = 0; teacher < market.Teachers.Count; teacher++)
-            refusals += solved.Explainer.Explain(market.Teachers[teacher]).Refusals.Count;
-        return refusals;
-    }
-
-    private static int NeededScores(Market market, byte[] seed)
-    {
-        var solved = SolvedRun.Of(new RotationBundle("performance", seed, ExchangeRule.None, market));
-        var asked = 0;
-        for (var teacher = 0; teacher < market.Teachers.Count && asked < NeededSample; teacher++)
-            foreach (var refusal in solved.Explainer.Explain(market.Teachers[teacher]).Refusals.Where(refusal => refusal is { LastScore: not null, LastLottery: not null }))
-            {
-                solved.NeededAt(market.Teachers[teacher], refusal.Post, MostPoints, score => score);
-                asked++;
-            }
-        return asked;
-    }
+    private static int Explanations(Market market, Outcome outcome) => new Explainer(market, outcome).ExplainAll().Sum(explanation => explanation.Refusals.Count);
 
     private int Variants()
     {

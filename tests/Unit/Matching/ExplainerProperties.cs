@@ -48,6 +48,18 @@ public sealed class ExplainerProperties
         iter: 3000);
 
     [Fact]
+    public void EverybodyAtOnce_IsExplainedAsEachAlone() => SmallRounds.Of(teachers: 9, posts: 5).Sample(
+        round =>
+        {
+            var market = round.Build();
+            var outcome = Matcher.Solve(market);
+            var all = new Explainer(market, outcome).ExplainAll(threads: 2);
+            for (var teacher = 0; teacher < all.Length; teacher++)
+                Assert.Equivalent(Explainer.Explain(market, outcome, market.Teachers[teacher]), all[teacher], strict: true);
+        },
+        iter: 2000);
+
+    [Fact]
     public void SeatGivenByExchange_IsSaidToBeSo()
     {
         var round = new SmallRound(

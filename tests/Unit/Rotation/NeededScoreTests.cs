@@ -20,7 +20,7 @@ public sealed class NeededScoreTests
         {
             var found = solved.Explainer.Explain(SmallRound.TeacherId(teacher));
             foreach (var refusal in found.Refusals.Where(r => r.Reason is RefusalReason.ByScore or RefusalReason.ByLottery && r.LastScore is >= 0 and <= Most))
-                Assert.Equal(ByTrying(round, teacher, refusal.Post), NeededScore.At(solved, found.Teacher, refusal.Post, Most, score => score));
+                Assert.Equal(ByTrying(round, teacher, refusal.Post), NeededScore.Of(refusal, 1, Most));
         }
     });
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Workforce.Rotation.Matching.Acceptance;
 
 /// <summary>
@@ -27,21 +29,10 @@ internal sealed class DeferredAcceptance
         seats = new Seats(SeatCounts.Of(market));
     }
 
-    private DeferredAcceptance(DeferredAcceptance other)
-    {
-        (market, choices, components) = (other.market, other.choices, other.components);
-        proposers = (Proposer[])other.proposers.Clone();
-        seats = other.seats.Copy();
-    }
-
-    public DeferredAcceptance Copy() => new(this);
-
     /// <summary>Lets the members of one part, but for one, propose until everybody holds a seat or has nothing left to try.</summary>
     public void Run(int from, int to, int without = -1)
     {
-        for (var member = from; member < to; member++) Enter(member, components.Members[member]);
-        for (var place = from; place < to; place++) proposers[components.ByPlace[place]].Place = place;
-
+        Open(from, to);
         var free = new FreeMembers(from, to);
         if (without >= 0) free.Remove(without);
         Span<int> batch = stackalloc int[BatchSize];
@@ -63,21 +54,41 @@ internal sealed class DeferredAcceptance
         }
     }
 
-    /// <summary>Whether one who was left out would be taken at once if she asked for this choice. Leaves the state as it is.</summary>
-    public bool Admits(int member, int choice)
+    /// <summary>Makes the members of one part ready to be let in one by one.</summary>
+    public void Open(int from, int to)
     {
-        var proposer = proposers[member];
-        (proposer.Next, proposer.End) = (choice, choice + 1);
-        return PassRefusals(ref proposer);
+        for (var member = from; member < to; member++) Enter(member, components.Members[member]);
+        for (var place = from; place < to; place++) proposers[components.ByPlace[place]].Place = place;
     }
 
-    /// <summary>Whether one who was left out would end with this choice if it were her only one. Spoils the state: ask a copy.</summary>
-    public bool Gets(int member, int choice)
+    /// <summary>Lets one more member in and follows whoever loses a seat by it to the end. Notes each step, so that it can be taken back.</summary>
+    public void Add(int member, Stack<Step> steps)
     {
-        ref var proposer = ref proposers[member];
-        (proposer.Next, proposer.End) = (choice, choice + 1);
-        for (var loser = Propose(member); loser >= 0;) loser = Propose(loser);
-        return proposer.Next == choice;
+        for (var lost = Step(member, steps); lost != Standing.Anybody;) lost = Step(MemberOf(lost), steps);
+    }
+
+    /// <summary>Whether somebody from outside who stands so at a post would be seated there in the end. Leaves the state as it is.</summary>
+    public bool Keeps(int post, ulong standing, Stack<Step> steps)
+    {
+        if (standing >= seats.Cutoffs[post]) return false;
+        var left = steps.Count;
+        var lost = seats.Admit(post, standing);
+        steps.Push(new Step(-1, 0, post, standing, lost));
+        // Whoever takes the seat from her ends the chain: she has nothing else to ask for.
+        while (lost != Standing.Anybody && lost != standing) lost = Step(MemberOf(lost), steps);
+        TakeBack(steps, left);
+        return lost != standing;
+    }
+
+    /// <summary>Takes back what was noted last, until only so many steps are left.</summary>
+    public void TakeBack(Stack<Step> steps, int left)
+    {
+        while (steps.Count > left)
+        {
+            var step = steps.Pop();
+            if (step.Member >= 0) proposers[step.Member].Next = step.Next;
+            if (step.Post >= 0) seats.TakeBack(step.Post, step.Standing, step.Lost);
+        }
     }
 
     public Placement PlacementOf(int member)
@@ -99,15 +110,37 @@ internal sealed class DeferredAcceptance
     /// <summary>She asks the first post that admits her. Returns who loses a seat by it, or -1.</summary>
     private int Propose(int member)
     {
+        var (post, standing) = Ask(ref proposers[member]);
+        if (post < 0) return -1;
+        var loser = seats.Admit(post, standing);
+        return loser == Standing.Anybody ? -1 : MemberOf(loser);
+    }
+
+    /// <summary>As <see cref="Propose"/>, but noted.</summary>
+    private ulong Step(int member, Stack<Step> steps)
+    {
         ref var proposer = ref proposers[member];
+        var before = proposer.Next;
+        var (post, standing) = Ask(ref proposer);
+        var lost = post < 0 ? Standing.Anybody : seats.Admit(post, standing);
+        steps.Push(new Step(member, before, post, standing, lost));
+        return lost;
+    }
+
+    private int MemberOf(ulong standing) => components.ByPlace[Standing.Place(standing)];
+
+    /// <summary>The first post that admits her and how she stands there; no post (-1) when nothing is left to try.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (int Post, ulong Standing) Ask(ref Proposer proposer)
+    {
         if (PassRefusals(ref proposer))
         {
             var choice = choices[proposer.Next];
-            return Seat(choice.Post, StandingAt(choice, in proposer));
+            return (choice.Post, StandingAt(choice, in proposer));
         }
 
         // Her own post, had she listed it, would have admitted her before the end of the list.
-        return proposer.Own < 0 ? -1 : Seat(proposer.Own, Standing.Guaranteed(Choice.NotAdmitted, proposer.Place));
+        return (proposer.Own, Standing.Guaranteed(Choice.NotAdmitted, proposer.Place));
     }
 
     /// <summary>Goes down her list past all that refuse her: cutoffs only rise, so a refusal is final. False at the end of the list.</summary>
@@ -124,12 +157,6 @@ internal sealed class DeferredAcceptance
 
     private static ulong StandingAt(Choice choice, in Proposer proposer) =>
         choice.Post == proposer.Own ? Standing.Guaranteed(choice.Grade, proposer.Place) : Standing.Of(choice.Grade, proposer.Place);
-
-    private int Seat(int post, ulong standing)
-    {
-        var loser = seats.Admit(post, standing);
-        return loser == Standing.Anybody ? -1 : components.ByPlace[Standing.Place(loser)];
-    }
 
     private void FetchAhead(ReadOnlySpan<int> batch)
     {

@@ -24,17 +24,8 @@ internal sealed class Seats
         holders = GC.AllocateUninitializedArray<ulong>(start);
     }
 
-    private Seats(Seats other)
-    {
-        counts = (SeatCount[])other.counts.Clone();
-        Cutoffs = (ulong[])other.Cutoffs.Clone();
-        holders = (ulong[])other.holders.Clone();
-    }
-
     /// <summary>By post: whoever stands before this is admitted.</summary>
     public ulong[] Cutoffs { get; }
-
-    public Seats Copy() => new(this);
 
     public ReadOnlySpan<ulong> Holders(int post) => holders.AsSpan(counts[post].Start, counts[post].Filled);
 
@@ -55,6 +46,25 @@ internal sealed class Seats
         Rise(ref heap, count.Filled++, standing);
         if (count.Filled == count.Capacity) Cutoffs[post] = heap;
         return Standing.Anybody;
+    }
+
+    /// <summary>Undoes the last admission that is not yet undone at this post. Who lost the seat stood last of all, so he rises to the top.</summary>
+    public void TakeBack(int post, ulong standing, ulong lost)
+    {
+        ref var count = ref counts[post];
+        ref var heap = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(holders), count.Start);
+        var at = Holders(post).IndexOf(standing);
+        if (lost != Standing.Anybody)
+        {
+            Rise(ref heap, at, lost);
+            Cutoffs[post] = heap;
+            return;
+        }
+
+        Rise(ref heap, at, ulong.MaxValue);
+        var end = Unsafe.Add(ref heap, --count.Filled);
+        if (count.Filled > 0) Sink(ref heap, count.Filled, end);
+        Cutoffs[post] = Standing.Anybody;
     }
 
     public void FetchCount(int post) => Prefetch.Line(ref counts[post]);

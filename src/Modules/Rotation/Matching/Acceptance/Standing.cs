@@ -18,6 +18,12 @@ internal static class Standing
 
     public static ulong Guaranteed(int grade, int place) => ((ulong)(uint)grade << 32) | (uint)place;
 
+    /// <summary>Behind all better grades and before all of this one: where a score just above it would stand.</summary>
+    public static ulong JustBefore(int grade) => Of(grade, 0) - 1;
+
+    /// <summary>The grade of somebody without a guarantee.</summary>
+    public static int Grade(ulong standing) => (int)((standing & ~WithoutGuarantee) >> 32);
+
     public static int Place(ulong standing) => (int)(uint)standing;
 
     public static bool IsGuaranteed(ulong standing) => standing < WithoutGuarantee;

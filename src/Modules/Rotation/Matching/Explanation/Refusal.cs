@@ -10,5 +10,9 @@ namespace Workforce.Rotation.Matching.Explanation;
 /// <param name="LastScore">The score of the last person admitted without a guarantee; null where there is none.</param>
 /// <param name="LastLottery">That person's lottery; null where there is none.</param>
 /// <param name="Ahead">How many who got the post, or would rather have had it than what they got, stand before her there.</param>
+/// <param name="Needed">
+/// The least score with which she would have got it, all else being equal and before any exchange; null where the post
+/// does not admit her or no score would have done it.
+/// </param>
 public sealed record Refusal(
-    int Rank, string Post, RefusalReason Reason, int Capacity, int Filled, long? Score, long? LastScore, ulong? LastLottery, int Ahead);
+    int Rank, string Post, RefusalReason Reason, int Capacity, int Filled, long? Score, long? LastScore, ulong? LastLottery, int Ahead, long? Needed);

@@ -1,33 +1,18 @@
-using Workforce.Rotation.Matching.Correction;
+using Workforce.Rotation.Matching.Explanation;
 
 namespace Workforce.Rotation.Features.Rotation.Results;
 
-/// <summary>
-/// What score would have changed it, found by solving the round again with that one score put differently. To stand before
-/// the last person admitted is not always enough: whoever loses the seat may set off a chain that comes back for it. Raising a
-/// score never hurts, so the least one that does is found by halving.
-/// </summary>
+/// <summary>What score would have changed it, as an officer would write it: in thousandths, her place among equals as it is.</summary>
 internal static class NeededScore
 {
+    /// <param name="scale">How many of the engine's points are one thousandth; what is below decides between equals.</param>
     /// <param name="most">The scheme's maximum in thousandths.</param>
-    /// <param name="key">Her standing with a score of so many thousandths, as the engine compares it.</param>
     /// <returns>Thousandths; null when not even the maximum would have done it.</returns>
-    public static int? At(SolvedRun run, string teacher, string post, int most, Func<int, long> key)
+    public static int? Of(Refusal refusal, long scale, int most)
     {
-        if (!Gets(most))
+        if (refusal is not { Needed: { } needed, Score: { } score })
             return null;
-        var (no, yes) = (-1, most);
-        while (yes - no > 1)
-        {
-            var middle = (no + yes) / 2;
-            (no, yes) = Gets(middle) ? (no, middle) : (middle, yes);
-        }
-        return yes;
-
-        bool Gets(int score)
-        {
-            var solved = WhatIf.Solve(run.Market, run.Outcome, new CorrectedScore(teacher, post, key(score)), run.Options);
-            return solved.Moves.Any(move => move.Teacher == teacher && move.To == post);
-        }
+        var thousandths = Math.Max(0, (needed - (score % scale) + scale - 1) / scale);
+        return thousandths <= most ? (int)thousandths : null;
     }
 }

@@ -75,7 +75,7 @@ internal sealed class Reasons(SolvedRuns runs)
             Ahead = kind is RungKind.ByScore or RungKind.ByTieBreak or RungKind.ByLottery ? refusal.Ahead : null,
             Refusals = admitted.Refusals,
             Needed = kind is RungKind.ByScore or RungKind.ByTieBreak or RungKind.ByLottery or RungKind.NotScored && !solved.Exchanges && refusal is { LastScore: not null, LastLottery: not null }
-                ? solved.NeededAt(entrant.Number, post.Code, most, score => score * scale + refusal.Score!.Value % scale) : null,
+                ? NeededScore.Of(refusal, scale, most) : null,
         };
     }
 }

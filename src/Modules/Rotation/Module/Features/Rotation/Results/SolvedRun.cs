@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Workforce.Rotation.Matching;
 using Workforce.Rotation.Matching.Bundle;
 using Workforce.Rotation.Matching.Explanation;
@@ -8,14 +7,9 @@ namespace Workforce.Rotation.Features.Rotation.Results;
 /// <summary>A run computed again from its published bundle, ready to be explained.</summary>
 internal sealed record SolvedRun(RotationBundle Bundle, Outcome Outcome, Explainer Explainer)
 {
-    private readonly ConcurrentDictionary<(string Teacher, string Post), int?> needed = [];
-
     public Market Market => Bundle.Market;
     public MatcherOptions Options => new(Bundle.Exchange, Threads: 1);
     public bool Exchanges => Bundle.Exchange != ExchangeRule.None;
-
-    /// <summary>As <see cref="NeededScore"/>, computed once: on the day of publication everybody looks, and looks again.</summary>
-    public int? NeededAt(string teacher, string post, int most, Func<int, long> key) => needed.GetOrAdd((teacher, post), _ => NeededScore.At(this, teacher, post, most, key));
 
     public static SolvedRun Of(RotationBundle bundle)
     {
