@@ -18,7 +18,7 @@ public sealed class NeededScoreTests
         var solved = SolvedRun.Of(new RotationBundle("r", null, ExchangeRule.None, round.Build()));
         for (var teacher = 0; teacher < round.Teachers.Length; teacher++)
         {
-            var found = solved.Explainer.Explain(SmallRound.TeacherId(teacher));
+            var found = solved.Explained[SmallRound.TeacherId(teacher)];
             foreach (var refusal in found.Refusals.Where(r => r.Reason is RefusalReason.ByScore or RefusalReason.ByLottery && r.LastScore is >= 0 and <= Most))
                 Assert.Equal(ByTrying(round, teacher, refusal.Post), NeededScore.Of(refusal, 1, Most));
         }

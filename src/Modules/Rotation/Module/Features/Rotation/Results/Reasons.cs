@@ -20,7 +20,7 @@ internal sealed class Reasons(SolvedRuns runs)
             return null;
         var solved = await runs.OfAsync(run);
         var scale = TieBreak.ScaleOf(round.Policy.Values);
-        var found = solved.Explainer.Explain(entrant.Number);
+        var found = solved.Explained[entrant.Number];
         var listed = await db.Choices.Where(c => c.EntrantId == entrant.Id).OrderBy(c => c.Rank).Select(c => c.PostId).ToListAsync(ct);
         var codes = found.Refusals.Select(r => r.Post).Concat(found.Menu).Append(found.Received?.Post ?? "").ToList();
         var posts = await db.Posts.AsNoTracking().Where(p => p.RoundId == round.Id && (listed.Contains(p.Id) || codes.Contains(p.Code))).ToListAsync(ct);

@@ -35,12 +35,12 @@ internal sealed class UnplacedPaper(SolvedRuns runs, Names names) : IPaper
                                        join score in db.Scores on new { choice.EntrantId, choice.PostId } equals new { score.EntrantId, score.PostId }
                                        select new { score.Total, Rank = db.Scores.Count(s => s.PostId == score.PostId && s.Total > score.Total) + 1 }).FirstOrDefault(),
                           }).AsNoTracking().ToListAsync(ct);
-        var explainer = rows.Count == 0 ? null : (await runs.OfAsync(run)).Explainer;
+        var explained = rows.Count == 0 ? null : (await runs.OfAsync(run)).Explained;
         return PaperTable.Numbered(
             [new("姓名", Width: 10), new("教职工号", Width: 12), new("原校", Width: 22), new("学科", Width: 14), PaperColumn.Decimal("得分"), PaperColumn.Whole("排名"), new("落聘原因", Width: 30)],
             rows.Select(r => (IReadOnlyList<object?>)
             [
-                r.Entrant.Name, r.Entrant.StaffNumber, r.Entrant.HomeSchoolName, names.Of("stage", r.Entrant.Stage) + names.Of("subject", r.Entrant.Subject), r.First?.Total / 1000m, r.First?.Rank, Why(explainer!.Explain(r.Entrant.Number)),
+                r.Entrant.Name, r.Entrant.StaffNumber, r.Entrant.HomeSchoolName, names.Of("stage", r.Entrant.Stage) + names.Of("subject", r.Entrant.Subject), r.First?.Total / 1000m, r.First?.Rank, Why(explained![r.Entrant.Number]),
             ]));
     }
 
