@@ -21,27 +21,30 @@ internal sealed class ChoosingBenchmark(int savers, int teachers, TextWriter out
         var people = round.People.Take(savers).Select(person => new Saver(host.Address, person.Id.Value, $"/Rotation/Choosing/Index/{round.Id.Value}")).ToList();
         foreach (var person in people)
             await person.SignInAsync();
-        await SavingAsync(people, TimeSpan.FromSeconds(5));
+        await SavingAsync(people, TimeSpan.FromSeconds(5), null);
 
         output.WriteLine("| what | acts | per second | p50 ms | p95 ms | p99 ms |");
         output.WriteLine("|---|---|---|---|---|---|");
         var (commits, took) = await CommitsAsync(host.Connections.Migration);
         output.WriteLine(commits.Row($"{savers} at once, one row each by plain Npgsql", took));
-        var (saves, pages, seconds) = await SavingAsync(people, Length);
-        output.WriteLine(saves.Row($"{savers} saving and reading without a pause: save", seconds));
-        output.WriteLine(pages.Row($"{savers} saving and reading without a pause: page", seconds));
+        foreach (var (pace, said) in new (TimeSpan?, string)[] { (TimeSpan.FromSeconds(2), "every two seconds"), (TimeSpan.FromSeconds(1), "every second"), (null, "without a pause") })
+        {
+            var (saves, pages, seconds) = await SavingAsync(people, Length, pace);
+            output.WriteLine(saves.Row($"{savers} saving and reading {said}: save", seconds));
+            output.WriteLine(pages.Row($"{savers} saving and reading {said}: page", seconds));
+        }
     }
 
-    private static async Task<(Latencies Saves, Latencies Pages, double Seconds)> SavingAsync(IReadOnlyList<Saver> people, TimeSpan length)
+    private static async Task<(Latencies Saves, Latencies Pages, double Seconds)> SavingAsync(IReadOnlyList<Saver> people, TimeSpan length, TimeSpan? pace)
     {
         var (saves, pages, watch) = (new Latencies(), new Latencies(), Stopwatch.StartNew());
-        await Task.WhenAll(people.Select(person => person.RunAsync(saves, pages, () => watch.Elapsed < length)));
+        await Task.WhenAll(people.Select(person => person.RunAsync(saves, pages, pace, () => watch.Elapsed < length)));
         return (saves, pages, watch.Elapsed.TotalSeconds);
     }
 
     private async Task<(Latencies Commits, double Seconds)> CommitsAsync(string connection)
     {
-        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxPoolSize = 90 });
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxPoolSize = 40 });
         await using (var create = source.CreateCommand("create table performance_limit (id bigint generated always as identity primary key, text text not null)"))
             await create.ExecuteNonQueryAsync();
         var (commits, watch) = (new Latencies(), Stopwatch.StartNew());

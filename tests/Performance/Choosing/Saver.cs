@@ -18,10 +18,18 @@ internal sealed partial class Saver(Uri address, Guid assignment, string page)
         shown = await http.GetStringAsync(page + "?edit=true");
     }
 
-    public async Task RunAsync(Latencies saves, Latencies pages, Func<bool> more)
+    public async Task RunAsync(Latencies saves, Latencies pages, TimeSpan? pace, Func<bool> more)
     {
+        // Everybody begins at a moment of her own.
+        using var clock = new PeriodicTimer(TimeSpan.FromMilliseconds(1 + ((uint)assignment.GetHashCode() % (pace?.TotalMilliseconds ?? 1))));
         while (more())
         {
+            if (pace is { } each)
+            {
+                await clock.WaitForNextTickAsync();
+                clock.Period = each;
+            }
+
             var fields = Hidden(shown, "id=\"list\"");
             var order = fields.Where(field => field.Key == "Form.Order").ToList();
             var sent = fields.Where(field => field.Key != "Form.Order").Concat(order.Take(2).Reverse()).Concat(order.Skip(2)).ToList();

@@ -124,7 +124,8 @@ public sealed class ChoosingTests(TeacherHost host)
         var closed = await AddPostAsync(round, "senior");
         var browser = await host.SignInAsync(person);
         var page = await ListAsync(browser, round);
-        Assert.Contains("您的教师资格不能任教高中", page.Document.QuerySelectorAll("details.wf-fold").Select(d => d.TextContent).Single(t => t.Contains(closed.Code, StringComparison.Ordinal)));
+        var reasons = await browser.GetAsync(page.Document.QuerySelectorAll("a[href*='/Choosing/Closed/']").Single(a => a.TextContent.Contains("学段", StringComparison.Ordinal)).GetAttribute("href")!);
+        Assert.Contains("您的教师资格不能任教高中", reasons.Document.QuerySelectorAll("main li").Select(d => d.TextContent).Single(t => t.Contains(closed.Code, StringComparison.Ordinal)));
         Assert.Null(page.Document.QuerySelector($"button[value='add:{closed.Id.Value}']"));
 
         var told = await PressAsync(browser, page, "add", closed);

@@ -28,6 +28,8 @@ internal static class TeacherAndSchoolServices
 
     public static void AddTeachersAndSchools(this IServiceCollection services)
     {
+        services.AddSingleton<RoundPosts>();
+        services.AddScoped<Offers>();
         services.AddScoped<SaveChoices>();
         services.AddScoped<CertifyChoices>();
         services.AddScoped<Candidates>();

@@ -12,7 +12,7 @@ namespace Workforce.Rotation.Features.Rotation.Choosing;
 
 /// <summary>我的志愿: her list, the posts open to her, and the others with the rule that closes them.</summary>
 [Authorize("rotation.choose")]
-internal sealed class IndexModel(SaveChoices save, ISchoolDirectory schools) : MyRoundPage
+internal sealed class IndexModel(SaveChoices save, Offers offers, ISchoolDirectory schools) : MyRoundPage
 {
     public override MyTab Tab => MyTab.Choosing;
 
@@ -29,7 +29,9 @@ internal sealed class IndexModel(SaveChoices save, ISchoolDirectory schools) : M
     public ChoiceList? List { get; private set; }
     public IReadOnlyList<Offer> Chosen { get; private set; } = [];
     public IReadOnlyList<Offer> Open { get; private set; } = [];
-    public ILookup<string, Offer> Closed { get; private set; } = null!;
+
+    /// <summary>How many posts each rule closes to her, the one it names first.</summary>
+    public IReadOnlyList<(string Rule, int Count)> Closed { get; private set; } = [];
 
     /// <summary>The post she keeps if nothing better comes, when she has not listed it herself.</summary>
     public Offer? Kept { get; private set; }
@@ -79,14 +81,14 @@ internal sealed class IndexModel(SaveChoices save, ISchoolDirectory schools) : M
         if (!await ReadAsync(async db =>
         {
             List = await db.ChoiceLists.AsNoTracking().SingleOrDefaultAsync(l => l.EntrantId == Mine.Entrant.Id, ct);
-            All = await Offers.ReadAsync(db, Mine, cards, ct);
+            All = await offers.ReadAsync(db, Mine, cards, ct);
         }, ct))
             return false;
         var ranks = List?.Choices.ToDictionary(c => c.PostId, c => c.Rank) ?? [];
         Chosen = All.Where(o => ranks.ContainsKey(o.Post.Id)).OrderBy(o => ranks[o.Post.Id]).ToList();
         Kept = All.FirstOrDefault(o => o.IsKept && !ranks.ContainsKey(o.Post.Id));
         Open = All.Where(o => o.Admitted.Yes && !o.IsKept && !ranks.ContainsKey(o.Post.Id)).OrderBy(o => o.Metres ?? int.MaxValue).ThenBy(o => o.Post.Code).ToList();
-        Closed = All.Where(o => !o.Admitted.Yes && !ranks.ContainsKey(o.Post.Id)).ToLookup(o => o.Admitted.Refusals[0].Rule);
+        Closed = All.Where(o => !o.Admitted.Yes && !ranks.ContainsKey(o.Post.Id)).GroupBy(o => o.Admitted.Refusals[0].Rule).Select(g => (g.Key, g.Count())).OrderBy(g => g.Item2).ToList();
         return true;
     }
 
