@@ -30,7 +30,8 @@ public static class PlatformServices
         services.AddScoped<CurrentRequest>();
         services.AddSingleton<ConstraintSentences>();
         services.AddSingleton(p => new PolicyValues(Contexts(p)));
-        services.AddScoped(p => new Calendar(Contexts(p), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<KnownDays>();
+        services.AddScoped(p => new Calendar(Contexts(p), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<KnownDays>()));
         services.AddSingleton(p => new ChangeLogReader(Contexts(p)));
         services.AddSingleton(p => new ProgressRows(Contexts(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new FileStore(Contexts(p), p.GetRequiredService<TimeProvider>()));

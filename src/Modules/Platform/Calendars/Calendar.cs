@@ -3,7 +3,7 @@ using Workforce.Platform.Data;
 
 namespace Workforce.Platform.Calendars;
 
-/// <summary>Today in China, and the working days. The calendar changes once a year, so it is read once per scope.</summary>
+/// <summary>Today in China, and the working days. They are the same for a whole scope.</summary>
 public sealed class Calendar
 {
     /// <summary>The one time zone of the product.</summary>
@@ -11,19 +11,20 @@ public sealed class Calendar
 
     private readonly IDbContextFactory<PlatformDbContext> contexts;
     private readonly TimeProvider clock;
+    private readonly KnownDays known;
     private WorkingDays? days;
 
-    internal Calendar(IDbContextFactory<PlatformDbContext> contexts, TimeProvider clock) => (this.contexts, this.clock) = (contexts, clock);
+    internal Calendar(IDbContextFactory<PlatformDbContext> contexts, TimeProvider clock, KnownDays known) => (this.contexts, this.clock, this.known) = (contexts, clock, known);
 
     public DateTimeOffset Now => clock.GetUtcNow();
     public DateOnly Today => On(Now);
 
     public async Task<WorkingDays> WorkingDaysAsync(CancellationToken ct)
     {
-        if (days is not null)
-            return days;
+        if ((days ??= known.Now) is { } seen)
+            return seen;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return days = new WorkingDays(await db.CalendarDays.AsNoTracking().ToListAsync(ct));
+        return days = known.Keep(new WorkingDays(await db.CalendarDays.AsNoTracking().ToListAsync(ct)));
     }
 
     /// <summary>The Chinese date of an instant.</summary>
