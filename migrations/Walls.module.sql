@@ -8,6 +8,13 @@ declare
   wall record;
   condition text;
 begin
+  -- What is written once: a table whose comment says so can be added to and read, by nobody changed or emptied.
+  for wall in
+    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = '{schema}'
+    where c.relkind = 'r' and obj_description(c.oid, 'pg_class') = 'append-only'
+  loop
+    execute format('revoke update, delete, truncate on {schema}.%I from {role}', wall.name);
+  end loop;
   for wall in
     select c.relname as name,
            bool_or(a.attname = 'district_id') as has_district,

@@ -3,6 +3,7 @@ using Workforce.Performance.Adjustment;
 using Workforce.Performance.Choosing;
 using Workforce.Performance.District;
 using Workforce.Performance.Matching;
+using Workforce.Performance.Pledges;
 using Workforce.Performance.Rounding;
 
 // Without arguments: the engine beside its baselines. `command [TEACHERS] [DISTRICTS]`: the whole command on a bundle on disk.
@@ -29,6 +30,12 @@ if (args is ["rounding", ..])
 if (args is ["choosing", ..])
 {
     await new ChoosingBenchmark(Number(1, 200), Number(2, 15_000), Console.Out).RunAsync();
+    return 0;
+}
+
+if (args is ["pledges", ..])
+{
+    await new PledgeBenchmark(Number(1, 50), Number(2, 100_000), Console.Out).RunAsync();
     return 0;
 }
 

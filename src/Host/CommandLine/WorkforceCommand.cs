@@ -20,7 +20,7 @@ internal static class WorkforceCommand
         var reset = new Command("reset", "Throw the embedded database away.");
         reset.SetAction(_ => Reset());
 
-        var root = new RootCommand("Workforce: teacher workforce management for education districts.") { serve, migrate, Found.Create(), seed, reset, RotationCommand.Create() };
+        var root = new RootCommand("Workforce: teacher workforce management for education districts.") { serve, migrate, Found.Create(), seed, reset, RotationCommand.Create(), EthicsCommand.Create() };
         root.SetAction((_, ct) => Serve.RunAsync(ct));
         return root;
     }

@@ -45,7 +45,7 @@ internal sealed partial class Saver(Uri address, Guid assignment, string page)
     }
 
     /// <summary>What a form carries: its hidden fields, among them the tokens and the order of the list.</summary>
-    private static List<KeyValuePair<string, string>> Hidden(string html, string form)
+    internal static List<KeyValuePair<string, string>> Hidden(string html, string form)
     {
         var from = html.IndexOf(form, StringComparison.Ordinal);
         var part = html[from..html.IndexOf("</form>", from, StringComparison.Ordinal)];

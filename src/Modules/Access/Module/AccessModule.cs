@@ -114,6 +114,7 @@ public sealed class AccessModule : IModule
         services.AddScoped<HeldRoles>();
         services.AddScoped<RegistryLookup>();
         services.AddScoped<Session>();
+        services.AddScoped<IConfirmIdentity, ConfirmIdentity>();
         services.AddSingleton<SecondFactorTicket>();
         services.AddSingleton<AuthenticatorKeys>();
         services.AddAuthorization();

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Ethics.Data;
+using Workforce.Ethics.Demo;
+using Workforce.Ethics.Features.Ethics.Pledges;
+using Workforce.Ethics.Features.Ethics.Study;
 using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
+using Workforce.Platform.Demo;
 using Workforce.Platform.Modules;
 
 namespace Workforce.Ethics;
@@ -17,9 +21,19 @@ public sealed class EthicsModule : IModule
     public void AddTo(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<EthicsDbContext>(Name);
+        services.AddPledges();
+        services.AddStudy();
+        services.AddScoped<IDemoSeed, PledgeDemo>();
     }
 
     public IEnumerable<MenuEntry> Menu => [new(Title, "/Ethics", "heart-handshake", "ethics.read", 20)];
 
-    public IEnumerable<Permission> Permissions => [new("ethics.read", "查看师德", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Teacher, Role.Inspector)];
+    public IEnumerable<Permission> Permissions =>
+    [
+        new("ethics.read", "查看师德", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Teacher, Role.Inspector),
+        .. PledgeServices.Permissions,
+        .. StudyServices.Permissions,
+    ];
+
+    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>([.. PledgeServices.Constraints]);
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Workforce.Ethics.Domain.Pledges;
+using Workforce.Ethics.Domain.Study;
 using Workforce.Platform.Data;
 
 namespace Workforce.Ethics.Data;
@@ -6,4 +8,16 @@ namespace Workforce.Ethics.Data;
 internal sealed class EthicsDbContext(DbContextOptions<EthicsDbContext> options) : ModuleDbContext(options)
 {
     public override string Schema => "ethics";
+
+    public DbSet<PledgeText> PledgeTexts => Set<PledgeText>();
+    public DbSet<PledgeCampaign> PledgeCampaigns => Set<PledgeCampaign>();
+    public DbSet<PledgeDuty> PledgeDuties => Set<PledgeDuty>();
+    public DbSet<PledgeSchool> PledgeSchools => Set<PledgeSchool>();
+    public DbSet<PledgeSignature> PledgeSignatures => Set<PledgeSignature>();
+    public DbSet<PledgeHead> PledgeHeads => Set<PledgeHead>();
+    public DbSet<PledgeAnchor> PledgeAnchors => Set<PledgeAnchor>();
+    public DbSet<PledgeList> PledgeLists => Set<PledgeList>();
+    public DbSet<PledgeNotice> PledgeNotices => Set<PledgeNotice>();
+    public DbSet<StudySession> StudySessions => Set<StudySession>();
+    public DbSet<StudyParticipant> StudyParticipants => Set<StudyParticipant>();
 }

@@ -1,0 +1,3 @@
+namespace Workforce.Ethics.Domain.Pledges;
+
+internal readonly record struct PledgeListId(Guid Value);

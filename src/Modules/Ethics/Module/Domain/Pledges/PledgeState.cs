@@ -1,0 +1,8 @@
+namespace Workforce.Ethics.Domain.Pledges;
+
+internal enum PledgeState
+{
+    Draft,
+    Open,
+    Closed,
+}

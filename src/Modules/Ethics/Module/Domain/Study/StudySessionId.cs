@@ -1,0 +1,3 @@
+namespace Workforce.Ethics.Domain.Study;
+
+internal readonly record struct StudySessionId(Guid Value);
