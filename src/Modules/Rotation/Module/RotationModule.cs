@@ -56,6 +56,7 @@ public sealed class RotationModule : IModule
         services.AddScoped<IHomeTasks, ImportTasks>();
         services.AddScoped<FinishedRound>();
         services.AddScoped<IDemoSeed, RotationDemo>();
+        services.AddScoped<IDemoSeed, ExchangeDemo>();
         services.AddScoped<AdvanceRound>();
         services.AddRotationClock();
         services.AddTeachersAndSchools();

@@ -151,8 +151,11 @@ public sealed class ExchangeTests(RoundHost host) : IClassFixture<RoundHost>
         var kept = await officer.SubmitAsync(await PlaceFormAsync(officer, exchange, move), ("Form.To", to.Id.Value.ToString()), ("Form.BeginsOn", "2027-09-01"), ("Form.EndsOn", "2030-08-31"), ("Form.Why", "测试"));
         Assert.Contains("批准后生效", kept.Document.Body!.TextContent);
         Assert.Contains("别人已经修改", (await officer.SubmitAsync(stale, ("Form.To", to.Id.Value.ToString()), ("Form.BeginsOn", "2027-09-01"), ("Form.EndsOn", "2031-08-31"), ("Form.Why", "测试"))).Text);
+        Assert.Null((await (await PrincipalOfAsync(to.Id)).GetAsync(exchange.Path("People"))).Document.QuerySelector("#coming"));
         var approved = await officer.SubmitAsync((await officer.GetAsync(exchange.Path("Moves"))).Form("form:has(#Answer)"), exchange.Path("Moves") + "?handler=Approve", ("Chosen", move.Id.Value.ToString()));
         Assert.Contains("已批准 1 人", approved.Document.Body!.TextContent);
+        Assert.Contains(teacher.StaffNumber, (await (await PrincipalOfAsync(to.Id)).GetAsync(exchange.Path("People"))).Document.QuerySelector("#coming")!.TextContent);
+        Assert.Null((await principal.GetAsync(exchange.Path("People"))).Document.QuerySelector("#coming"));
 
         var stay = await RoundHost.EventuallyAsync(() => RegistryAsync(db => db.Stays.SingleOrDefaultAsync(s => s.Id == move.Id.Value)), found => found is not null);
         Assert.Equal(("exchange", move.SchoolId, to.Id, new DateOnly(2027, 9, 1), (DateOnly?)new DateOnly(2030, 8, 31)), (stay!.Kind, stay.FromSchoolId, stay.ToSchoolId, stay.StartedOn, stay.EndedOn));
@@ -216,6 +219,8 @@ public sealed class ExchangeTests(RoundHost host) : IClassFixture<RoundHost>
         if (leader is not null)
             await exchange.UseAsync<PutForward>(use => use.AddAsync(exchange.Id, new(school), new() { StaffNumber = leader.StaffNumber, Kind = "regular" }, host.By(actor), CancellationToken.None), actor);
     }
+
+    private Task<Browser> PrincipalOfAsync(SchoolId school) => host.SignInAsync(host.City.Accounts.First(a => a.Role == DemoRole.Principal && a.SchoolId == school.Value));
 
     private async Task<SchoolCard> ReceivingAsync(SmallExchange exchange, ExchangeMove move) =>
         (await host.AsAsync(exchange.Officer, s => s.GetRequiredService<ISchoolDirectory>().InDistrictAsync(new(exchange.District), CancellationToken.None))).First(s => s.IsPublic && s.Id != move.SchoolId && s.Stages.Contains(move.Stage));

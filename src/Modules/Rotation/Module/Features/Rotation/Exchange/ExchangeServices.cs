@@ -38,6 +38,7 @@ internal static class ExchangeServices
         services.AddScoped<CheckLists>();
         services.AddScoped<SetFloors>();
         services.AddScoped<PutForward>();
+        services.AddScoped<Arrivals>();
         services.AddScoped<PlacePerson>();
         services.AddScoped<DecideMoves>();
         services.AddScoped<SaveNeed>();

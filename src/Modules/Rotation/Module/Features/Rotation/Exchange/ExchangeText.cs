@@ -14,6 +14,8 @@ internal static class ExchangeText
 
     public static string Colour(this SchoolStep step) => step switch { SchoolStep.Listing => "secondary", SchoolStep.Posted => "blue", SchoolStep.Sent => "orange", _ => "green" };
 
+    public static string Title(this ExchangeMove move) => move is { State: MoveState.PutForward, IsPlaced: false } ? "待安排" : move.State.Title();
+
     public static string Title(this MoveState state) => state switch { MoveState.PutForward => "待批准", MoveState.Approved => "已批准", MoveState.Returned => "已返回", _ => "不予批准" };
 
     public static string Colour(this MoveState state) => state switch { MoveState.PutForward => "orange", MoveState.Approved => "green", MoveState.Returned => "blue", _ => "red" };

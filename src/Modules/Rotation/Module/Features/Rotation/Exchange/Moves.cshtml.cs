@@ -38,7 +38,7 @@ internal sealed class MovesModel(DecideMoves decide) : ExchangePage
     public async Task<IActionResult> OnGetExportAsync(CancellationToken ct) => await LoadAsync(int.MaxValue, ct)
         ? List.Of(Texts, Texts["人员安排"], ["姓名", "教职工号", "原学校", "学段", "学科", "骨干", "类别", "形式", "接收学校", "开始日期", "结束日期", "人事关系随调", "办理", "说明"],
             Rows.Select(m => (IReadOnlyList<object?>)[m.Name, m.StaffNumber, SchoolName(m.SchoolId), Names.Of("stage", m.Stage), Names.Of("subject", m.Subject), m.IsBackbone, Texts[m.Cohort.Title()].Value,
-                Names.Of("exchange-kind", m.Kind), m.ReceivingSchoolName, m.BeginsOn, m.EndsOn, m.MovesRelation, Texts[m.State.Title()].Value, m.Answer]))
+                Names.Of("exchange-kind", m.Kind), m.ReceivingSchoolName, m.BeginsOn, m.EndsOn, m.MovesRelation, Texts[m.Title()].Value, m.Answer]))
         : NotFound();
 
     public Task<IActionResult> OnPostApproveAsync(CancellationToken ct) => DecideAsync(() => decide.ApproveAsync(ExchangeId, Chosen, Change(Answer), ct), "已批准 {0} 人，教师档案随即更新。", ct);

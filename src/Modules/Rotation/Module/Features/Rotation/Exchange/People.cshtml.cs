@@ -8,7 +8,7 @@ namespace Workforce.Rotation.Features.Rotation.Exchange;
 
 /// <summary>A principal puts people forward against the school's floor numbers.</summary>
 [Authorize("rotation.exchange-school")]
-internal sealed class PeopleModel(PutForward put, ExchangeKinds kinds) : SchoolExchangePage
+internal sealed class PeopleModel(PutForward put, Arrivals arrivals, ExchangeKinds kinds) : SchoolExchangePage
 {
     [BindProperty]
     public PersonForm Form { get; set; } = new();
@@ -21,6 +21,7 @@ internal sealed class PeopleModel(PutForward put, ExchangeKinds kinds) : SchoolE
 
     public ExchangeSchoolRow Row { get; private set; } = null!;
     public IReadOnlyList<ExchangeMove> Moves { get; private set; } = [];
+    public IReadOnlyList<Arrival> Coming { get; private set; } = [];
     public IReadOnlyList<ExchangeMember> Eligible { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
@@ -53,5 +54,6 @@ internal sealed class PeopleModel(PutForward put, ExchangeKinds kinds) : SchoolE
         Moves = await db.ExchangeMoves.AsNoTracking().Where(m => m.ExchangeId == ExchangeId && m.SchoolId == School).OrderBy(m => m.State == MoveState.Refused).ThenBy(m => m.StaffNumber).ToListAsync(ct);
         Eligible = await db.ExchangeMembers.AsNoTracking().Where(m => m.ExchangeId == ExchangeId && m.SchoolId == School && m.Listed == Listing.Eligible
             && !db.ExchangeMoves.Any(x => x.ExchangeId == ExchangeId && x.TeacherId == m.TeacherId && x.State != MoveState.Refused)).OrderByDescending(m => m.IsBackbone).ThenBy(m => m.StaffNumber).ToListAsync(ct);
+        Coming = await arrivals.OfAsync(ExchangeId, Part.DistrictId, School, ct);
     }, ct);
 }
