@@ -5,6 +5,7 @@ using Workforce.Performance.District;
 using Workforce.Performance.Matching;
 using Workforce.Performance.Pledges;
 using Workforce.Performance.Rounding;
+using Workforce.Performance.Staffing;
 
 // Without arguments: the engine beside its baselines. `command [TEACHERS] [DISTRICTS]`: the whole command on a bundle on disk.
 if (args is ["command", ..])
@@ -24,6 +25,12 @@ if (args is ["adjust", ..])
 if (args is ["rounding", ..])
 {
     new RoundingBenchmark(Number(1, 100), Console.Out).Run();
+    return 0;
+}
+
+if (args is ["quota", ..])
+{
+    new QuotaBenchmark(Number(1, 2_000), Console.Out).Run();
     return 0;
 }
 

@@ -4,6 +4,8 @@ using Workforce.Platform.Actors;
 using Workforce.Platform.Data;
 using Workforce.Platform.Modules;
 using Workforce.Staffing.Data;
+using Workforce.Staffing.Features.Staffing.Enrolments;
+using Workforce.Staffing.Features.Staffing.Quotas;
 
 namespace Workforce.Staffing;
 
@@ -18,11 +20,18 @@ public sealed class StaffingModule : IModule
     {
         services.AddModuleDb<StaffingDbContext>(Name);
         services.AddScoped<Standards>();
+        services.AddEnrolments();
+        services.AddQuotas();
     }
 
     public IEnumerable<MenuEntry> Menu => [new(Title, "/Staffing", "scale", "staffing.read", 50)];
 
-    public IEnumerable<Permission> Permissions => [new("staffing.read", "查看编制", Role.CityOfficer, Role.DistrictOfficer, Role.Principal)];
+    public IEnumerable<Permission> Permissions => 
+    [
+        new("staffing.read", "查看编制", Role.CityOfficer, Role.DistrictOfficer, Role.Principal),
+        .. EnrolmentServices.Permissions,
+        .. QuotaServices.Permissions,
+    ];
 
     public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>
     {

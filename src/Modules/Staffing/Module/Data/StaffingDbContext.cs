@@ -3,6 +3,7 @@ using Workforce.Platform.Data;
 using Workforce.Platform.Sheets.Imports;
 using Workforce.Staffing.Domain.Enrolments;
 using Workforce.Staffing.Domain.Quotas;
+using Workforce.Staffing.Domain.Standards;
 
 namespace Workforce.Staffing.Data;
 
@@ -14,6 +15,8 @@ internal sealed class StaffingDbContext(DbContextOptions<StaffingDbContext> opti
     public DbSet<EnrolmentLine> EnrolmentLines => Set<EnrolmentLine>();
     public DbSet<QuotaPlan> QuotaPlans => Set<QuotaPlan>();
     public DbSet<QuotaLine> QuotaLines => Set<QuotaLine>();
+    public DbSet<QuotaGrant> QuotaGrants => Set<QuotaGrant>();
+    public DbSet<EnteredStandard> EnteredStandards => Set<EnteredStandard>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {

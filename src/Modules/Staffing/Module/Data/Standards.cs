@@ -1,12 +1,14 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Policy;
+using Workforce.Platform.Units;
 using Workforce.Staffing.Domain.Computation;
 using Workforce.Staffing.Domain.Standards;
 
 namespace Workforce.Staffing.Data;
 
 /// <summary>Every standard there is, and the one in force for a region on a day.</summary>
-internal sealed class Standards(PolicyValues values)
+internal sealed class Standards(PolicyValues values, Work<StaffingDbContext> work)
 {
     public const string Module = "staffing";
 
@@ -15,9 +17,13 @@ internal sealed class Standards(PolicyValues values)
 
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    /// <summary>All of them, every region and day, missing ones too.</summary>
-    public async Task<IReadOnlyList<StandardDocument>> AllAsync(CancellationToken ct) =>
-        (await values.VersionsAsync(Keys, ct)).Select(Read).ToList();
+    /// <summary>All of them, every region and day, missing ones too; what officers of the district entered stands before what is shipped.</summary>
+    public async Task<IReadOnlyList<StandardDocument>> AllAsync(CancellationToken ct)
+    {
+        var shipped = (await values.VersionsAsync(Keys, ct)).Select(Read);
+        var entered = await work.ReadAsync(db => db.EnteredStandards.AsNoTracking().OrderByDescending(e => e.EnteredAt).ToListAsync(ct), ct);
+        return [.. entered.Select(e => e.Document).DistinctBy(IdOf), .. shipped];
+    }
 
     /// <summary>The standard in force: the nearest region first, the latest first within it.</summary>
     /// <param name="chosen">The document an officer put first (<see cref="IdOf"/>); what it leaves open comes from those in force.</param>

@@ -21,7 +21,7 @@ internal sealed class EnrolmentLine
     /// <summary>Name of the teaching point; empty on the school's own ground.</summary>
     public string Point { get; init; } = "";
 
-    /// <summary>A word of <see cref="PupilCategories"/>; empty for an ordinary class.</summary>
+    /// <summary>Code table "pupil-category"; empty for an ordinary class.</summary>
     public string Category { get; init; } = "";
 
     public int Classes { get; set; }
@@ -35,4 +35,10 @@ internal sealed class EnrolmentLine
 
     /// <summary>随班就读: pupils with special needs in ordinary classes.</summary>
     public int Integrated { get; set; }
+
+    public EnrolmentLine CopyTo(EnrolmentReturnId form) => new()
+    {
+        Id = new(Guid.CreateVersion7()), ReturnId = form, DistrictId = DistrictId, SchoolId = SchoolId, SchoolYear = SchoolYear, Stage = Stage, Grade = Grade, Point = Point, Category = Category,
+        Classes = Classes, Boys = Boys, Girls = Girls, Pupils = Pupils, Boarders = Boarders, Integrated = Integrated,
+    };
 }

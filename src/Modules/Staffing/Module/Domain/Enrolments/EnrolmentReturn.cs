@@ -14,6 +14,14 @@ internal sealed class EnrolmentReturn
     public DistrictId DistrictId { get; init; }
     public SchoolId SchoolId { get; init; }
 
+    /// <summary>As the registry had it when the return was opened; so are code and stages.</summary>
+    public string SchoolName { get; init; } = "";
+
+    public string SchoolCode { get; init; } = "";
+
+    /// <summary>Code table "stage".</summary>
+    public List<string> Stages { get; init; } = [];
+
     /// <summary>The calendar year the school year begins in.</summary>
     public int SchoolYear { get; init; }
 
@@ -32,6 +40,23 @@ internal sealed class EnrolmentReturn
 
     public List<EnrolmentLine> Lines { get; init; } = [];
     public uint Version { get; private set; }
+
+    /// <summary>A new return of a school, with the next number where it corrects one.</summary>
+    public static EnrolmentReturn Open(SchoolCard school, int schoolYear) => new()
+    {
+        Id = new(Guid.CreateVersion7()), DistrictId = school.DistrictId, SchoolId = school.Id, SchoolYear = schoolYear, SchoolName = school.Name, SchoolCode = school.Code, Stages = [.. school.Stages],
+    };
+
+    /// <summary>A further version that begins with the same numbers.</summary>
+    public EnrolmentReturn Correct(int number, string reason)
+    {
+        var next = new EnrolmentReturn
+        {
+            Id = new(Guid.CreateVersion7()), DistrictId = DistrictId, SchoolId = SchoolId, SchoolYear = SchoolYear, SchoolName = SchoolName, SchoolCode = SchoolCode, Stages = [.. Stages], Number = number, CorrectionReason = reason,
+        };
+        next.Lines.AddRange(Lines.Select(line => line.CopyTo(next.Id)));
+        return next;
+    }
 
     public void StateIt(DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using Workforce.Staffing.Domain.Computation;
+using Workforce.Staffing.Domain.Enrolments;
 
 namespace Workforce.Staffing.Domain.Standards;
 
@@ -9,4 +10,9 @@ internal sealed record StaffingPolicy
 
     /// <summary>班额, by stage.</summary>
     public IReadOnlyDictionary<string, SizeRange> ClassSize { get; init; } = new Dictionary<string, SizeRange>();
+
+    /// <summary>Grades of each stage.</summary>
+    public IReadOnlyDictionary<string, EnrolmentGrades> StageShapes { get; init; } = new Dictionary<string, EnrolmentGrades>();
+
+    public int GradesOf(string stage) => StageShapes.GetValueOrDefault(stage)?.Grades ?? 1;
 }

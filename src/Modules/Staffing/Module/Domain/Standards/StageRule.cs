@@ -9,7 +9,7 @@ internal sealed record StageRule
     /// <summary>Code table "locality"; empty: everywhere.</summary>
     public IReadOnlyList<string> Areas { get; init; } = [];
 
-    /// <summary>A word of PupilCategories; null: any.</summary>
+    /// <summary>Code table "pupil-category"; null: any.</summary>
     public string? Category { get; init; }
 
     /// <summary>A word of <see cref="QuotaMethods"/>.</summary>

@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Quotas;
+
+internal readonly record struct QuotaGrantId(Guid Value);

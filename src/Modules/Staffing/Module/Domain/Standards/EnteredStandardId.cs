@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Standards;
+
+internal readonly record struct EnteredStandardId(Guid Value);
