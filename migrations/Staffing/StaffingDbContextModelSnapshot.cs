@@ -536,6 +536,295 @@ namespace Workforce.Migrations.Staffing
                     b.ToTable("enrolment_returns", "staffing");
                 });
 
+            modelBuilder.Entity("Workforce.Staffing.Domain.Forecast.Expectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_expectations");
+
+                    b.HasIndex("DistrictId", "Kind", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ux_expectations_year");
+
+                    b.ToTable("expectations", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_expectations_number", "number >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Forecast.ForecastRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("figures");
+
+                    b.Property<int>("RedSchools")
+                        .HasColumnType("integer")
+                        .HasColumnName("red_schools");
+
+                    b.Property<int>("RedSubjects")
+                        .HasColumnType("integer")
+                        .HasColumnName("red_subjects");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_year");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("standard");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forecast_runs");
+
+                    b.HasIndex("DistrictId", "SchoolYear")
+                        .IsUnique()
+                        .HasDatabaseName("ux_forecast_runs_year");
+
+                    b.ToTable("forecast_runs", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Forecast.ForecastSchool", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("EnglishName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("english_name");
+
+                    b.Property<string>("Granted")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("stages");
+
+                    b.Property<string>("Totals")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("totals");
+
+                    b.HasKey("RunId", "SchoolId")
+                        .HasName("pk_forecast_schools");
+
+                    b.ToTable("forecast_schools", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Forecast.HandRate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("integer")
+                        .HasColumnName("grade");
+
+                    b.Property<decimal>("Percent")
+                        .HasColumnType("numeric")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hand_rates");
+
+                    b.HasIndex("DistrictId", "Stage", "Grade")
+                        .IsUnique()
+                        .HasDatabaseName("ux_hand_rates_grade");
+
+                    b.ToTable("hand_rates", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_hand_rates_percent", "percent > 0 and percent <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Forecast.Scenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("inputs");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("saved_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenarios");
+
+                    b.HasIndex("DistrictId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_scenarios_name");
+
+                    b.ToTable("scenarios", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Forecast.StaffChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staff_changes");
+
+                    b.HasIndex("DistrictId")
+                        .HasDatabaseName("ix_staff_changes_district_id");
+
+                    b.ToTable("staff_changes", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_staff_changes_people", "people <> 0");
+                        });
+                });
+
             modelBuilder.Entity("Workforce.Staffing.Domain.Quotas.QuotaGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -806,6 +1095,16 @@ namespace Workforce.Migrations.Staffing
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_enrolment_lines_enrolment_returns_return_id");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Forecast.ForecastSchool", b =>
+                {
+                    b.HasOne("Workforce.Staffing.Domain.Forecast.ForecastRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_forecast_schools_forecast_runs_run_id");
                 });
 
             modelBuilder.Entity("Workforce.Staffing.Domain.Quotas.QuotaGrant", b =>

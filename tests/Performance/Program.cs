@@ -2,6 +2,7 @@ using System.Globalization;
 using Workforce.Performance.Adjustment;
 using Workforce.Performance.Choosing;
 using Workforce.Performance.District;
+using Workforce.Performance.Forecast;
 using Workforce.Performance.Matching;
 using Workforce.Performance.Pledges;
 using Workforce.Performance.Rounding;
@@ -43,6 +44,12 @@ if (args is ["choosing", ..])
 if (args is ["pledges", ..])
 {
     await new PledgeBenchmark(Number(1, 50), Number(2, 100_000), Console.Out).RunAsync();
+    return 0;
+}
+
+if (args is ["forecast", ..])
+{
+    new ForecastBenchmark(Number(1, 2_000), Console.Out).Run();
     return 0;
 }
 

@@ -6,6 +6,7 @@ using Workforce.Platform.Modules;
 using Workforce.Staffing.Data;
 using Workforce.Staffing.Features.Staffing.Enrolments;
 using Workforce.Staffing.Features.Staffing.Quotas;
+using Workforce.Staffing.Features.Staffing.Forecast;
 
 namespace Workforce.Staffing;
 
@@ -22,18 +23,20 @@ public sealed class StaffingModule : IModule
         services.AddScoped<Standards>();
         services.AddEnrolments();
         services.AddQuotas();
+        services.AddForecast();
     }
 
     public IEnumerable<MenuEntry> Menu => [new(Title, "/Staffing", "scale", "staffing.read", 50)];
 
-    public IEnumerable<Permission> Permissions => 
+    public IEnumerable<Permission> Permissions =>
     [
-        new("staffing.read", "查看编制", Role.CityOfficer, Role.DistrictOfficer, Role.Principal),
+        new("staffing.read", "查看编制", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Inspector),
         .. EnrolmentServices.Permissions,
         .. QuotaServices.Permissions,
+        .. ForecastServices.Permissions,
     ];
 
-    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>
+    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>(ForecastServices.Constraints)
     {
         ["ux_enrolment_returns_number"] = "别人刚刚建立了同一所学校这个学年的报表，请刷新页面。",
         ["ux_enrolment_returns_confirmed"] = "这所学校这个学年的报表刚刚已经确认，请刷新页面。",

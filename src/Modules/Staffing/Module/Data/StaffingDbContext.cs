@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Data;
 using Workforce.Platform.Sheets.Imports;
 using Workforce.Staffing.Domain.Enrolments;
+using Workforce.Staffing.Domain.Forecast;
 using Workforce.Staffing.Domain.Quotas;
 using Workforce.Staffing.Domain.Standards;
 
@@ -11,6 +12,12 @@ internal sealed class StaffingDbContext(DbContextOptions<StaffingDbContext> opti
 {
     public override string Schema => "staffing";
 
+    public DbSet<Expectation> Expectations => Set<Expectation>();
+    public DbSet<HandRate> HandRates => Set<HandRate>();
+    public DbSet<StaffChange> StaffChanges => Set<StaffChange>();
+    public DbSet<ForecastRun> ForecastRuns => Set<ForecastRun>();
+    public DbSet<ForecastSchool> ForecastSchools => Set<ForecastSchool>();
+    public DbSet<Scenario> Scenarios => Set<Scenario>();
     public DbSet<EnrolmentReturn> EnrolmentReturns => Set<EnrolmentReturn>();
     public DbSet<EnrolmentLine> EnrolmentLines => Set<EnrolmentLine>();
     public DbSet<QuotaPlan> QuotaPlans => Set<QuotaPlan>();

@@ -19,7 +19,7 @@ internal static class Supply
                     line.Retired[year]++;
                 else if (member.AwayFrom <= on && !(member.AwayUntil < on))
                     line.Away[year]++;
-                else if (member.EarliestOn <= on)
+                else if (year > 0 && member.EarliestOn <= on)
                     line.MayGoEarly[year]++;
             }
         }

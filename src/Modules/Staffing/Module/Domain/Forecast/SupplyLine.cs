@@ -14,7 +14,7 @@ internal sealed class SupplyLine(int school, string stage, string subject, int y
     /// <summary>Of those in post, retired by that day.</summary>
     public int[] Retired { get; } = new int[years + 1];
 
-    /// <summary>Of those in post, not yet retired and free to retire early by that day, without a choice on record.</summary>
+    /// <summary>Of those in post, not yet retired and free to retire early by that day, without a choice on record; nobody of the present year, who are all still there.</summary>
     public int[] MayGoEarly { get; } = new int[years + 1];
 
     /// <summary>Of those in post, absent for long on that day.</summary>

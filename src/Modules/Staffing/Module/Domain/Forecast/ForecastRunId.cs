@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Forecast;
+
+internal readonly record struct ForecastRunId(Guid Value);
