@@ -5,15 +5,13 @@ using Xunit;
 
 namespace Workforce.IntegrationTests.Ethics;
 
-public sealed class ChainProofTests
+public sealed class ChainProofTests(PledgeHost host) : IClassFixture<PledgeHost>
 {
     private const string Kept = "tier, school_year, season, text_id, text_number, text_sha256, subject_id, subject_name, school_id, school_name, teacher_id, account_id, account_name, role, stands_in_for, confirmed_by, address, list_id, met_on, evidence_sha256";
 
     [Fact]
     public async Task Verify_TamperedByTheOwnerOfTheDatabase_NamesTheFirstThatFails()
     {
-        await using var host = new PledgeHost();
-        await host.InitializeAsync();
         var desk = new PledgeDesk(host);
         await desk.InScopeAsync<AnchorHeads>(anchor => anchor.RunAsync(CancellationToken.None));
         var good = await desk.VerifyAsync();
@@ -62,8 +60,6 @@ public sealed class ChainProofTests
     [Fact]
     public async Task Day_AfterDay_RemindsReportsAndFollowsTheRoster()
     {
-        await using var host = new PledgeHost();
-        await host.InitializeAsync();
         var desk = new PledgeDesk(host);
         var campaign = await desk.CampaignAsync("SchoolTeacher");
         await desk.InScopeAsync<AdvancePledges>(job => job.RunAsync(campaign, CancellationToken.None));
@@ -87,8 +83,6 @@ public sealed class ChainProofTests
     [Fact]
     public async Task Text_ChangedAfterSigning_IsSignedAnew()
     {
-        await using var host = new PledgeHost();
-        await host.InitializeAsync();
         var desk = new PledgeDesk(host);
         var campaign = await desk.CampaignAsync("SchoolTeacher");
         var signed = await desk.OneAsync<long>("select count(*) from ethics.pledge_duties where campaign_id = $1 and signed_at is not null", campaign);

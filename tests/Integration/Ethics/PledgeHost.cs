@@ -3,7 +3,7 @@ using Workforce.TestSupport;
 namespace Workforce.IntegrationTests.Ethics;
 
 /// <summary>A host whose chain is tampered with and whose clock is moved; nobody else's tests stand on it.</summary>
-internal sealed class PledgeHost : TestHost
+public sealed class PledgeHost : TestHost
 {
     protected override bool Works => false;
 }

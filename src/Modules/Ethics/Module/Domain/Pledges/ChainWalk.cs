@@ -6,7 +6,7 @@ namespace Workforce.Ethics.Domain.Pledges;
 /// </summary>
 internal sealed class ChainWalk(IReadOnlyDictionary<PledgeTextId, PledgeText> texts, IReadOnlyDictionary<long, PledgeAnchor> anchors, IReadOnlyDictionary<long, string> printed)
 {
-    private DateTimeOffset earliest = DateTimeOffset.MinValue;
+    private DateTimeOffset earliest = DateTimeOffset.UnixEpoch;
 
     public long Seq { get; private set; }
     public string Head { get; private set; } = Chain.Genesis;
