@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Workforce.Access.Contracts;
 using Workforce.Ethics.Data;
 using Workforce.Ethics.Domain.Pledges;
 using Workforce.Platform.Actors;
@@ -12,18 +13,20 @@ namespace Workforce.Ethics.Features.Ethics.Pledges;
 
 /// <summary>The signings: for the bureau a list with figures; for a principal her school's; for a teacher her own.</summary>
 [Authorize("ethics.pledges")]
-internal sealed class IndexModel(Work<EthicsDbContext> work, StartSigning start, Remind remind, Calendar calendar) : WorkforcePage
+internal sealed class IndexModel(Work<EthicsDbContext> work, StartSigning start, Remind remind, IOrganisation organisation, Calendar calendar) : WorkforcePage
 {
     public IReadOnlyList<CampaignRow> Rows { get; private set; } = [];
-    public int WorkingDaysLeft(DateOnly due) => days!.Between(calendar.Today, due);
+
+    /// <summary>Names, for whoever reads several.</summary>
+    public IReadOnlyDictionary<DistrictId, string> Districts { get; private set; } = new Dictionary<DistrictId, string>();
+
     public DateOnly Today => calendar.Today;
     public bool MayRun => Actor.Role is Role.DistrictOfficer or Role.CityOfficer;
 
-    private WorkingDays? days;
-
     public async Task OnGetAsync(CancellationToken ct)
     {
-        days = await calendar.WorkingDaysAsync(ct);
+        if (Actor.Reach.DistrictIds is { Count: > 1 })
+            Districts = (await organisation.DistrictsAsync(ct)).ToDictionary(d => d.Id, d => d.Name);
         Rows = await work.ReadAsync(db => CampaignRow.ReadAsync(db, Actor, Today, ct), ct);
     }
 
