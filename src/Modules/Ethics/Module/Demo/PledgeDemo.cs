@@ -50,7 +50,8 @@ internal sealed class PledgeDemo(Work<EthicsDbContext> work, Rosters rosters, Ti
             made.Open(change);
             return made;
         }, ct);
-        var roster = await rosters.ReadAsync(campaign, city.Today, ct);
+        // A finished signing stands as it did when it ended.
+        var roster = await rosters.ReadAsync(campaign, share == 1000 ? dueOn : city.Today, ct);
         var heads = city.Accounts.Where(a => a.Role == DemoRole.Principal).ToDictionary(a => a.SchoolId!.Value, a => a);
         await work.ChangeAsync(change, async db =>
         {
