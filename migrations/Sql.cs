@@ -10,6 +10,8 @@ internal static class Sql
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    public static bool Has(string file) => typeof(Sql).Assembly.GetManifestResourceInfo($"Workforce.Migrations.{file}") is not null;
+
     /// <summary>A text of the migrations assembly, with its {places} filled in. Values are names from the list of modules, never input.</summary>
     public static string Text(string file, params (string Place, string Value)[] places)
     {

@@ -1391,12 +1391,13 @@ namespace Workforce.Migrations.Rotation
                         .HasColumnType("text")
                         .HasColumnName("ethics_bar");
 
-                    b.Property<string>("Facts")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("facts");
                     b.Property<int?>("ExamResult")
                         .HasColumnType("integer")
                         .HasColumnName("exam_result");
+
+                    b.Property<string>("Facts")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
 
                     b.Property<string>("HomeArea")
                         .IsRequired()
@@ -4528,6 +4529,72 @@ namespace Workforce.Migrations.Rotation
                     b.ToTable("simulations", "rotation");
                 });
 
+            modelBuilder.Entity("Workforce.Rotation.Domain.Stops.StandingStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BarredTeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("barred_teacher_id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("EntrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrant_id");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_standing_stops");
+
+                    b.HasIndex("BarredTeacherId")
+                        .HasDatabaseName("ix_standing_stops_barred_teacher_id");
+
+                    b.HasIndex("EntrantId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_standing_stops_entrant")
+                        .HasFilter("state <> 'Released'");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_standing_stops_round_id");
+
+                    b.ToTable("standing_stops", "rotation");
+                });
+
             modelBuilder.Entity("Workforce.Rotation.Domain.Waiting.WaitingCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5364,6 +5431,23 @@ namespace Workforce.Migrations.Rotation
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_simulations_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Workforce.Rotation.Domain.Stops.StandingStop", b =>
+                {
+                    b.HasOne("Workforce.Rotation.Domain.Entrant", null)
+                        .WithMany()
+                        .HasForeignKey("EntrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_standing_stops_entrants_entrant_id");
+
+                    b.HasOne("Workforce.Rotation.Domain.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_standing_stops_rounds_round_id");
                 });
 
             modelBuilder.Entity("Workforce.Rotation.Domain.Waiting.WaitingCase", b =>

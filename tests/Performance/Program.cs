@@ -6,11 +6,18 @@ using Workforce.Performance.Forecast;
 using Workforce.Performance.Matching;
 using Workforce.Performance.Pledges;
 using Workforce.Performance.Rounding;
+using Workforce.Performance.Standing;
 using Workforce.Performance.Staffing;
 
 // Without arguments: the engine beside its baselines. `command [TEACHERS] [DISTRICTS]`: the whole command on a bundle on disk.
 if (args is ["command", ..])
     return CommandBenchmark.Run(Number(1, 1_000_000), Number(2, 1), Console.Out);
+if (args is ["standing", ..])
+{
+    await new StandingBenchmark(Number(1, 100_000), Console.Out).RunAsync();
+    return 0;
+}
+
 if (args is ["flow", ..])
 {
     new FlowBenchmark(Console.Out).Run();

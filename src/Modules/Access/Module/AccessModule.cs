@@ -43,6 +43,7 @@ public sealed class AccessModule : IModule
     {
         services.AddModuleDb<AccessDbContext>(Name);
         services.AddScoped<IOrganisation, OrganisationTree>();
+        services.AddScoped<IStaffAccounts, StaffAccounts>();
         services.AddScoped<AccessPolicies>();
         AddIdentity(services, configuration);
         AddUseCases(services);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Ethics.Data;
 using Workforce.Ethics.Demo;
+using Workforce.Ethics.Features.Ethics.Cases;
 using Workforce.Ethics.Features.Ethics.Pledges;
 using Workforce.Ethics.Features.Ethics.Study;
 using Workforce.Platform.Actors;
@@ -24,16 +25,18 @@ public sealed class EthicsModule : IModule
         services.AddPledges();
         services.AddStudy();
         services.AddScoped<IDemoSeed, PledgeDemo>();
+        services.AddCases();
     }
 
-    public IEnumerable<MenuEntry> Menu => [new(Title, "/Ethics", "heart-handshake", "ethics.read", 20)];
+    public IEnumerable<MenuEntry> Menu => [new(Title, "/Ethics", "heart-handshake", "ethics.read", 20), .. CaseServices.Menu];
 
     public IEnumerable<Permission> Permissions =>
     [
         new("ethics.read", "查看师德", Role.CityOfficer, Role.DistrictOfficer, Role.Principal, Role.Teacher, Role.Inspector),
         .. PledgeServices.Permissions,
         .. StudyServices.Permissions,
+        .. CaseServices.Permissions,
     ];
 
-    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>([.. PledgeServices.Constraints]);
+    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>([.. PledgeServices.Constraints, .. CaseServices.Constraints]);
 }

@@ -31,6 +31,7 @@ using Workforce.Rotation.Features.Rotation.Registrations;
 using Workforce.Rotation.Features.Rotation.Rounds;
 using Workforce.Rotation.Features.Rotation.Runs;
 using Workforce.Rotation.Features.Rotation.Simulations;
+using Workforce.Rotation.Features.Rotation.Standings;
 using Workforce.Rotation.Jobs;
 
 namespace Workforce.Rotation;
@@ -62,6 +63,7 @@ public sealed class RotationModule : IModule
         services.AddTeachersAndSchools();
         services.AddExchange();
         services.AddAppeals();
+        services.AddStandings();
     }
 
     public IEnumerable<MenuEntry> Menu => [new(Title, "/Rotation", "arrows-exchange", "rotation.rounds", 30), new("抽签见证", "/Rotation/Draws", "arrows-exchange", "rotation.witness", 30), .. TeacherAndSchoolServices.Menu, .. ExchangeServices.Menu, .. AppealServices.Menu];
@@ -99,6 +101,7 @@ public sealed class RotationModule : IModule
         ["ux_cross_registrations_teacher"] = "您在另一个窗口里已经报名，请刷新页面。",
         ["pk_registration_windows"] = "别人刚刚定了报名时间，请刷新页面。",
         ["ux_lesson_sessions_subject"] = "这个学段、学科已经有试讲组，请刷新页面。",
+        ["ux_standing_stops_entrant"] = "别人刚刚登记了这位教师，请刷新页面。",
         ["ux_entrants_teacher"] = "这位教师已经在本轮。",
         ["ux_score_contests_open"] = "这项评分已有一项复核等待答复。",
         ["ux_runs_number"] = "别人刚刚开始了配置，请刷新页面。",

@@ -91,7 +91,7 @@ internal sealed class PlannedRun(RoundHost host, string plan)
     {
         var round = await RoundAsync();
         var facts = await host.AsAsync(Officer, s => s.GetRequiredService<ITeacherDirectory>().FactsAsync(demo.Candidates.Where(c => c.Basis == generated).Select(c => new TeacherId(c.TeacherId)).ToList(), round.Dates.BaseOn, Ct));
-        var candidacies = await host.ReadAsync(db => Candidacies.ReadAsync(db, round, facts, Ct));
+        var candidacies = await host.ReadAsync(db => Candidacies.ReadAsync(db, round, facts, new HashSet<Workforce.Registry.Contracts.TeacherId>(), Ct));
         var may = candidacies.Where(c => basis == EntrantBasis.Unhired || VolunteerEligibility.Of(c, round.Policy.Values).Count == 0).Select(c => c.Teacher.Id).ToList();
         if (may.Count > 0)
             await UseAsync<AddEntrants, int>(use => use.HandleAsync(Id, may, basis, By(), Ct));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Workforce.Ethics.Domain.Pledges;
 using Workforce.Ethics.Domain.Study;
+using Workforce.Ethics.Domain.Cases;
 using Workforce.Platform.Data;
 
 namespace Workforce.Ethics.Data;
@@ -20,4 +21,15 @@ internal sealed class EthicsDbContext(DbContextOptions<EthicsDbContext> options)
     public DbSet<PledgeNotice> PledgeNotices => Set<PledgeNotice>();
     public DbSet<StudySession> StudySessions => Set<StudySession>();
     public DbSet<StudyParticipant> StudyParticipants => Set<StudyParticipant>();
+    public DbSet<Case> Cases => Set<Case>();
+    public DbSet<Confidence> Confidences => Set<Confidence>();
+    public DbSet<CaseHandler> CaseHandlers => Set<CaseHandler>();
+    public DbSet<JournalLine> JournalLines => Set<JournalLine>();
+    public DbSet<Statement> Statements => Set<Statement>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<ServedPaper> ServedPapers => Set<ServedPaper>();
+    public DbSet<CaseAppeal> CaseAppeals => Set<CaseAppeal>();
+    public DbSet<Bar> Bars => Set<Bar>();
+    public DbSet<WarningCase> WarningCases => Set<WarningCase>();
 }

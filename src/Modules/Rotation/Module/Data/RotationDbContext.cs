@@ -9,6 +9,7 @@ using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.PostPlans;
 using Workforce.Rotation.Domain.Handovers;
 using Workforce.Rotation.Domain.Simulations;
+using Workforce.Rotation.Domain.Stops;
 using Workforce.Rotation.Domain.Waiting;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.InSchool;
@@ -24,6 +25,7 @@ internal sealed class RotationDbContext(DbContextOptions<RotationDbContext> opti
 
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<RoundSchool> Schools => Set<RoundSchool>();
+    public DbSet<StandingStop> StandingStops => Set<StandingStop>();
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<PostNeed> PostNeeds => Set<PostNeed>();
     public DbSet<PostTotal> PostTotals => Set<PostTotal>();

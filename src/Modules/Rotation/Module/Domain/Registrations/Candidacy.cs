@@ -7,4 +7,5 @@ namespace Workforce.Rotation.Domain.Registrations;
 /// <param name="Restrictions">Those of the round.</param>
 /// <param name="WithdrewOn">When she last withdrew after choosing; null if never.</param>
 /// <param name="AppointedOn">When she was last appointed in a round.</param>
-internal sealed record Candidacy(TeacherFacts Teacher, bool FromOutside, DateOnly On, IReadOnlyList<OutRestriction> Restrictions, DateOnly? WithdrewOn, DateOnly? AppointedOn);
+/// <param name="IsBarred">Ethics bars her from appointment to posts.</param>
+internal sealed record Candidacy(TeacherFacts Teacher, bool FromOutside, DateOnly On, IReadOnlyList<OutRestriction> Restrictions, DateOnly? WithdrewOn, DateOnly? AppointedOn, bool IsBarred = false);

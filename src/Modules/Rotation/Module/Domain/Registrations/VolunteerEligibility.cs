@@ -10,6 +10,7 @@ internal static class VolunteerEligibility
 {
     private static readonly IReadOnlyList<Func<Candidacy, RotationPolicy, Refusal?>> Rules =
     [
+        BarredMayNotCompete.Check,
         ServiceInSchoolMustReach.Check,
         AppraisalsMustReach.Check,
         DisqualifiedMayNotCompete.Check,

@@ -23,6 +23,7 @@ internal static class RoundMenu
         new("模拟", "/Rotation/Simulations/Index"),
         new("抽签", "/Rotation/Draws/Show", From: RoundState.Choosing),
         new("结果", "/Rotation/Runs/Show", From: RoundState.Proposed),
+        new("师德复核", "/Rotation/Standings/Index", From: RoundState.Locked),
         new("异议", "/Rotation/Objections/Index", From: RoundState.Published),
         new("组织调剂", "/Rotation/Adjustments/Index", RoundStages.Adjustment, From: RoundState.Published),
         new("待岗", "/Rotation/Waiting/Index", RoundStages.Adjustment, From: RoundState.Published),

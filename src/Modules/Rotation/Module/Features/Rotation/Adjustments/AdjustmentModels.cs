@@ -4,6 +4,7 @@ using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Adjustments;
+using Workforce.Rotation.Domain.Stops;
 
 namespace Workforce.Rotation.Features.Rotation.Adjustments;
 
@@ -25,7 +26,7 @@ internal sealed class AdjustmentModels(ISchoolDirectory schools)
     public async Task<IReadOnlyList<OpenPost>> PostsAsync(RotationDbContext db, Adjustment adjustment, CancellationToken ct)
     {
         var posts = await db.Posts.AsNoTracking().Where(p => p.RoundId == adjustment.RoundId).OrderBy(p => p.Code).ToListAsync(ct);
-        var taken = await db.Placements.Where(p => p.RunId == adjustment.RunId && p.PostId != null).GroupBy(p => p.PostId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var taken = await db.Placements.Where(p => p.RunId == adjustment.RunId && p.PostId != null && !db.StandingStops.Any(s => s.EntrantId == p.EntrantId && s.State == StopState.Held)).GroupBy(p => p.PostId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var settled = await db.AdjustmentSeats.AsNoTracking().Where(s => s.AdjustmentId == adjustment.Id).ToDictionaryAsync(s => s.PostId, ct);
         return posts.ConvertAll(post =>
         {

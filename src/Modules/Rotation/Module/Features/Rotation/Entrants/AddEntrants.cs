@@ -9,11 +9,12 @@ using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.Plans;
 using Workforce.Rotation.Features.Rotation.Registrations;
+using Workforce.Rotation.Features.Rotation.Standings;
 
 namespace Workforce.Rotation.Features.Rotation.Entrants;
 
 /// <summary>Takes teachers into a round with their facts as of its base date. Somebody removed before comes back as she was.</summary>
-internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirectory teachers, ISchoolDirectory schools, Names names, IStringLocalizer<Texts> texts)
+internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirectory teachers, ISchoolDirectory schools, BarredTeachers standing, Names names, IStringLocalizer<Texts> texts)
 {
     /// <returns>How many came in.</returns>
     public async Task<int> HandleAsync(RoundId roundId, IReadOnlyCollection<TeacherId> chosen, EntrantBasis basis, Change change, CancellationToken ct)
@@ -24,6 +25,9 @@ internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirector
         var facts = await teachers.FactsAsync(chosen, baseOn, ct);
         if (facts.Where(f => !f.IsEstablished).Select(f => f.Name).ToList() is { Count: > 0 } outside)
             throw new RuleBrokenException("只有在编教师可以参加，请去掉：{0}。这次没有选入任何人。", string.Join("、", outside));
+        var barred = await standing.AmongAsync(chosen, ct);
+        if (facts.Where(f => barred.Contains(f.Id)).Select(f => f.Name).ToList() is { Count: > 0 } stopped)
+            throw new RuleBrokenException("{0}在师德处理期内，不能参加竞聘，请去掉。这次没有选入任何人。", string.Join("、", stopped));
         var homes = await schools.FindAsync(facts.Select(f => f.SchoolId).Distinct().ToList(), ct);
         return await work.ChangeAsync(change, async db =>
         {
@@ -37,7 +41,7 @@ internal sealed class AddEntrants(Work<RotationDbContext> work, ITeacherDirector
             if (await db.Exemptions.Where(e => e.RoundId == roundId && e.State == ExemptionState.Approved && chosen.Contains(e.TeacherId)).Select(e => e.Name).ToListAsync(ct) is { Count: > 0 } exempt)
                 throw new RuleBrokenException("{0}已核准直聘、免竞聘或暂缓，不参加竞聘。这次没有选入任何人。", string.Join("、", exempt));
             if (basis == EntrantBasis.Volunteer)
-                await VolunteersMustBeEligible.CheckAsync(db, round, round.Policy.Values, facts, names, texts, ct);
+                await VolunteersMustBeEligible.CheckAsync(db, round, round.Policy.Values, facts, barred, names, texts, ct);
             var came = 0;
             foreach (var fact in facts.Where(f => f.DistrictId == round.DistrictId && homes.ContainsKey(f.SchoolId)))
             {

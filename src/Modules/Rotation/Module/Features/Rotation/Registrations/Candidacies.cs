@@ -10,7 +10,7 @@ namespace Workforce.Rotation.Features.Rotation.Registrations;
 /// <summary>Puts together what decides whether people may take part of their own will.</summary>
 internal static class Candidacies
 {
-    public static async Task<IReadOnlyList<Candidacy>> ReadAsync(RotationDbContext db, Round round, IReadOnlyCollection<TeacherFacts> facts, CancellationToken ct)
+    public static async Task<IReadOnlyList<Candidacy>> ReadAsync(RotationDbContext db, Round round, IReadOnlyCollection<TeacherFacts> facts, IReadOnlySet<TeacherId> barred, CancellationToken ct)
     {
         var ids = facts.Select(f => f.Id).ToList();
         var restrictions = await db.OutRestrictions.AsNoTracking().Where(r => r.RoundId == round.Id).ToListAsync(ct);
@@ -18,6 +18,6 @@ internal static class Candidacies
         var appointed = await db.Appointments.Where(a => ids.Contains(a.TeacherId)).GroupBy(a => a.TeacherId).Select(g => new { g.Key, On = g.Max(a => a.EffectiveOn) }).ToDictionaryAsync(g => g.Key, g => g.On, ct);
         var outside = (await db.CrossRegistrations.Where(r => r.RoundId == round.Id && ids.Contains(r.TeacherId) && r.FromOutside).Select(r => r.TeacherId).ToListAsync(ct)).ToHashSet();
         return facts.Select(f => new Candidacy(f, outside.Contains(f.Id), round.Dates.BaseOn, restrictions,
-            withdrew.GetValueOrDefault(f.Id) is { } at ? Calendar.On(at) : null, appointed.TryGetValue(f.Id, out var on) ? on : null)).ToList();
+            withdrew.GetValueOrDefault(f.Id) is { } at ? Calendar.On(at) : null, appointed.TryGetValue(f.Id, out var on) ? on : null, barred.Contains(f.Id))).ToList();
     }
 }

@@ -9,12 +9,13 @@ using Workforce.Rotation.Contracts;
 using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Registrations;
+using Workforce.Rotation.Features.Rotation.Standings;
 
 namespace Workforce.Rotation.Features.Rotation.Registrations;
 
 /// <summary>A teacher's page: whether she may register and why not, what it means, and her way back.</summary>
 [Authorize("rotation.choose")]
-internal sealed class MineModel(RegisterSelf register, Work<RotationDbContext> work, ITeacherDirectory teachers, RoundPolicies policies, Calendar calendar, Names names) : WorkforcePage
+internal sealed class MineModel(RegisterSelf register, Work<RotationDbContext> work, ITeacherDirectory teachers, RoundPolicies policies, BarredTeachers standing, Calendar calendar, Names names) : WorkforcePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -69,7 +70,8 @@ internal sealed class MineModel(RegisterSelf register, Work<RotationDbContext> w
         Policy = Round.IsEditable ? (await policies.ForAsync(Round.Region, calendar.Today, Round.Plan, ct)).Values : Round.Policy.Values;
         if (await teachers.FactsAsync([Me], Round.Dates.BaseOn, ct) is not [var facts])
             return false;
-        Why = (await work.ReadAsync(db => Candidacies.ReadAsync(db, Round, [facts], ct), ct)).SelectMany(c => VolunteerEligibility.Of(c, Policy)).Select(w => names.Say(Texts, w)).ToList();
+        var barred = await standing.AmongAsync([Me], ct);
+        Why = (await work.ReadAsync(db => Candidacies.ReadAsync(db, Round, [facts], barred, ct), ct)).SelectMany(c => VolunteerEligibility.Of(c, Policy)).Select(w => names.Say(Texts, w)).ToList();
         return true;
     }
 }

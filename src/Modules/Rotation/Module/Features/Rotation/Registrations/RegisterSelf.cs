@@ -10,11 +10,12 @@ using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Exemptions;
 using Workforce.Rotation.Domain.InSchool;
 using Workforce.Rotation.Domain.Registrations;
+using Workforce.Rotation.Features.Rotation.Standings;
 
 namespace Workforce.Rotation.Features.Rotation.Registrations;
 
 /// <summary>A teacher registers for the cross-school competition, while the round is being prepared and registration is open.</summary>
-internal sealed class RegisterSelf(Work<RotationDbContext> work, ITeacherDirectory teachers, RoundPolicies policies, Names names, IStringLocalizer<Texts> texts)
+internal sealed class RegisterSelf(Work<RotationDbContext> work, ITeacherDirectory teachers, RoundPolicies policies, BarredTeachers standing, Names names, IStringLocalizer<Texts> texts)
 {
     /// <param name="GivesUp">She says that she knows what registering gives up.</param>
     internal sealed record Input(bool FromOutside, bool Upward, bool GivesUp);
@@ -24,6 +25,7 @@ internal sealed class RegisterSelf(Work<RotationDbContext> work, ITeacherDirecto
         var seen = await work.ReadAsync(db => db.Rounds.AsNoTracking().OneAsync(r => r.Id == id, ct), ct);
         var policy = (await policies.ForAsync(seen.Region, Calendar.On(change.At), seen.Plan, ct)).Values;
         var facts = (await teachers.FactsAsync([me], seen.Dates.BaseOn, ct)).SingleOrDefault(f => f.DistrictId == seen.DistrictId) ?? throw new OutOfReachException();
+        var barred = await standing.AmongAsync([me], ct);
         await work.ChangeAsync(change, async db =>
         {
             await db.HoldRoundAsync(id, ct);
@@ -39,7 +41,7 @@ internal sealed class RegisterSelf(Work<RotationDbContext> work, ITeacherDirecto
                 throw new RuleBrokenException("学校已提出您直聘、免竞聘或暂缓，不能再报名。要报名请先与学校商定。");
             if (policy.CrossEligibility.IsExclusive && await db.Applications.AnyAsync(a => a.RoundId == id && a.TeacherId == me && (a.State == ApplicationState.Applied || a.State == ApplicationState.Eligible) && db.Competitions.Any(c => c.Id == a.CompetitionId && c.DroppedAt == null), ct))
                 throw new RuleBrokenException("您已报名校内竞聘，要报名跨校竞聘请先撤回。");
-            var candidacy = (await Candidacies.ReadAsync(db, round, [facts], ct))[0] with { FromOutside = input.FromOutside };
+            var candidacy = (await Candidacies.ReadAsync(db, round, [facts], barred, ct))[0] with { FromOutside = input.FromOutside };
             if (VolunteerEligibility.Of(candidacy, policy) is [var first, ..])
                 throw new RuleBrokenException("不能报名：{0}", names.Say(texts, first));
             var registration = await db.CrossRegistrations.SingleOrDefaultAsync(r => r.RoundId == id && r.TeacherId == me, ct);

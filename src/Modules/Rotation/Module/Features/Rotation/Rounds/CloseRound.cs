@@ -10,14 +10,23 @@ using Workforce.Rotation.Domain.Adjustments;
 using Workforce.Rotation.Domain.Rules;
 using Workforce.Rotation.Features.Rotation.Adjustments;
 using Workforce.Rotation.Features.Rotation.Appointments;
+using Workforce.Rotation.Domain.Stops;
+using Workforce.Rotation.Features.Rotation.Standings;
 
 namespace Workforce.Rotation.Features.Rotation.Rounds;
 
 /// <summary>Ends a round: appoints everybody whom the market placed or who accepted an adjustment, and says so once so that the registry moves them.</summary>
-internal sealed class CloseRound(Work<RotationDbContext> work, IOrganisation organisation, AppointmentDocument document)
+internal sealed class CloseRound(Work<RotationDbContext> work, IOrganisation organisation, AppointmentDocument document, Stops stops)
 {
     /// <returns>How many were appointed.</returns>
-    public Task<int> HandleAsync(RoundId id, uint version, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
+    public async Task<int> HandleAsync(RoundId id, uint version, Change change, CancellationToken ct)
+    {
+        if (await stops.UndecidedAsync(id, ct) is > 0 and var undecided)
+            throw new RuleBrokenException("有 {0} 名教师在师德处理期内，请先在“师德复核”里决定是否暂停聘任。", undecided);
+        return await CloseAsync(id, version, change, ct);
+    }
+
+    private Task<int> CloseAsync(RoundId id, uint version, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
         var round = await db.Rounds.OneAsync(r => r.Id == id, ct);
         db.Entry(round).Property(r => r.Version).OriginalValue = version;
@@ -32,13 +41,13 @@ internal sealed class CloseRound(Work<RotationDbContext> work, IOrganisation org
     internal static async Task<int> AppointAsync(RotationDbContext db, Round round, District district, AppointmentDocument document, Change change, CancellationToken ct)
     {
         var placed = await (from placement in db.Placements
-                            where placement.RunId == round.PublishedRunId && placement.PostId != null
+                            where placement.RunId == round.PublishedRunId && placement.PostId != null && !db.StandingStops.Any(s => s.EntrantId == placement.EntrantId && s.State == StopState.Held)
                             join entrant in db.Entrants on placement.EntrantId equals entrant.Id
                             join post in db.Posts on placement.PostId equals (PostId?)post.Id
                             orderby post.Code, entrant.StaffNumber
                             select new { Entrant = entrant, Post = post }).AsNoTracking().ToListAsync(ct);
         var accepted = await (from offer in db.AdjustmentOffers
-                              where offer.RoundId == round.Id && offer.State == OfferState.Accepted
+                              where offer.RoundId == round.Id && offer.State == OfferState.Accepted && !db.StandingStops.Any(s => s.EntrantId == offer.EntrantId && s.State == StopState.Held)
                               join entrant in db.Entrants on offer.EntrantId equals entrant.Id
                               join post in db.Posts on offer.PostId equals post.Id
                               orderby post.Code, entrant.StaffNumber

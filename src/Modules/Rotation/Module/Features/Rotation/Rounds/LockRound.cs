@@ -7,12 +7,13 @@ using Workforce.Rotation.Data;
 using Workforce.Rotation.Domain;
 using Workforce.Rotation.Domain.Rules;
 using Workforce.Rotation.Features.Rotation.Runs;
+using Workforce.Rotation.Features.Rotation.Standings;
 using Workforce.Rotation.Matching.Bundle;
 
 namespace Workforce.Rotation.Features.Rotation.Rounds;
 
 /// <summary>Freezes the inputs, stores them as a bundle and publishes their fingerprint. From here on only the draw is unknown.</summary>
-internal sealed class LockRound(Work<RotationDbContext> work, FileStore files)
+internal sealed class LockRound(Work<RotationDbContext> work, FileStore files, TakeOutBarred barred)
 {
     public Task HandleAsync(RoundId id, uint version, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
@@ -40,6 +41,7 @@ internal sealed class LockRound(Work<RotationDbContext> work, FileStore files)
 
     internal async Task LockAsync(RotationDbContext db, Round round, Change change, CancellationToken ct)
     {
+        await barred.RunAsync(db, round.Id, change.At, ct);
         await GuaranteedHoldersMustFit.CheckAsync(db, round.Id, ct);
         var bundle = await Inputs.ReadAsync(db, round, ct);
         using var zip = new MemoryStream();

@@ -1,0 +1,3 @@
+namespace Workforce.Ethics.Domain.Cases;
+
+internal readonly record struct CaseAppealId(Guid Value);

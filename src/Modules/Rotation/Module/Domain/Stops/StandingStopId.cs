@@ -1,0 +1,3 @@
+namespace Workforce.Rotation.Domain.Stops;
+
+internal readonly record struct StandingStopId(Guid Value);
