@@ -1,8 +1,13 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Workforce.Ethics.Data;
 using Workforce.Ethics.Demo;
+using Workforce.Ethics.Features.Ethics.Appraisals;
 using Workforce.Ethics.Features.Ethics.Cases;
+using Workforce.Ethics.Features.Ethics.EntryChecks;
+using Workforce.Ethics.Features.Ethics.Inspections;
+using Workforce.Ethics.Features.Ethics.Integrity;
 using Workforce.Ethics.Features.Ethics.Pledges;
 using Workforce.Ethics.Features.Ethics.Study;
 using Workforce.Platform.Actors;
@@ -26,7 +31,14 @@ public sealed class EthicsModule : IModule
         services.AddStudy();
         services.AddScoped<IDemoSeed, PledgeDemo>();
         services.AddCases();
+        services.AddInspections();
+        services.AddAppraisals();
+        services.AddEntryChecks();
+        services.AddIntegrity();
     }
+
+    /// <summary>The parents' page is open to anybody, so it has a bound.</summary>
+    public void Use(IApplicationBuilder app) => app.UseRateLimiter();
 
     public IEnumerable<MenuEntry> Menu => [new(Title, "/Ethics", "heart-handshake", "ethics.read", 20), .. CaseServices.Menu];
 
@@ -36,7 +48,11 @@ public sealed class EthicsModule : IModule
         .. PledgeServices.Permissions,
         .. StudyServices.Permissions,
         .. CaseServices.Permissions,
+        .. InspectionServices.Permissions,
+        .. AppraisalServices.Permissions,
+        .. EntryCheckServices.Permissions,
+        .. IntegrityServices.Permissions,
     ];
 
-    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>([.. PledgeServices.Constraints, .. CaseServices.Constraints]);
+    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>([.. PledgeServices.Constraints, .. CaseServices.Constraints, .. InspectionServices.Constraints, .. AppraisalServices.Constraints, .. EntryCheckServices.Constraints]);
 }

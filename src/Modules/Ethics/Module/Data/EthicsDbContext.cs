@@ -3,6 +3,7 @@ using Workforce.Ethics.Domain.Pledges;
 using Workforce.Ethics.Domain.Study;
 using Workforce.Ethics.Domain.Cases;
 using Workforce.Platform.Data;
+using Workforce.Platform.Sheets.Imports;
 
 namespace Workforce.Ethics.Data;
 
@@ -32,4 +33,10 @@ internal sealed class EthicsDbContext(DbContextOptions<EthicsDbContext> options)
     public DbSet<CaseAppeal> CaseAppeals => Set<CaseAppeal>();
     public DbSet<Bar> Bars => Set<Bar>();
     public DbSet<WarningCase> WarningCases => Set<WarningCase>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.MapsImports();
+    }
 }

@@ -1,0 +1,3 @@
+namespace Workforce.Ethics.Domain.Appraisals;
+
+internal sealed record ParentItem(string Text, string En, bool YesIsGood);

@@ -1,0 +1,3 @@
+namespace Workforce.Ethics.Domain.Appraisals;
+
+internal sealed record ParentOption(string Text, string En, decimal Points);

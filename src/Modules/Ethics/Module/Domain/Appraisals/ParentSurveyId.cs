@@ -1,0 +1,3 @@
+namespace Workforce.Ethics.Domain.Appraisals;
+
+internal readonly record struct ParentSurveyId(Guid Value);

@@ -1,0 +1,3 @@
+namespace Workforce.Ethics.Domain.EntryChecks;
+
+internal readonly record struct EntryCheckId(Guid Value);

@@ -1,0 +1,3 @@
+namespace Workforce.Ethics.Domain.Inspections;
+
+internal readonly record struct WeeklyReportId(Guid Value);

@@ -1,0 +1,3 @@
+namespace Workforce.Ethics.Domain.Integrity;
+
+internal readonly record struct IntegrityRecordId(Guid Value);

@@ -1,0 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Workforce.Ethics.Features.Ethics.Inspections;
+
+internal sealed class HandleFindingForm
+{
+    public uint Version { get; set; }
+    public bool IsTrue { get; set; }
+
+    [StringLength(1000, ErrorMessage = "不超过 {1} 个字。")]
+    public string? Result { get; set; }
+}
