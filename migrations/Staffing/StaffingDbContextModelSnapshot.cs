@@ -1077,6 +1077,583 @@ namespace Workforce.Migrations.Staffing
                     b.ToTable("entered_standards", "staffing");
                 });
 
+            modelBuilder.Entity("Workforce.Staffing.Domain.Cases.CaseStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_steps");
+
+                    b.HasIndex("CaseId", "At")
+                        .HasDatabaseName("ix_case_steps_case_id_at");
+
+                    b.ToTable("case_steps", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Cases.StaffingCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("FoundBy")
+                        .HasColumnType("text")
+                        .HasColumnName("found_by");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("PersonName")
+                        .HasColumnType("text")
+                        .HasColumnName("person_name");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("StaffNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_cases");
+
+                    b.HasIndex("DistrictId", "State")
+                        .HasDatabaseName("ix_staffing_cases_district_id_state");
+
+                    b.HasIndex("SchoolId", "TeacherId", "Kind", "FoundBy")
+                        .IsUnique()
+                        .HasDatabaseName("ux_staffing_cases_facts")
+                        .HasFilter("found_by is not null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("SchoolId", "TeacherId", "Kind", "FoundBy"), false);
+
+                    b.ToTable("staffing_cases", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_staffing_cases_outcome", "(state in ('Closed', 'Dismissed')) = (outcome is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Posts.EmploymentCap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Cap")
+                        .HasColumnType("integer")
+                        .HasColumnName("cap");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("document_number");
+
+                    b.Property<int>("HeldAtStart")
+                        .HasColumnType("integer")
+                        .HasColumnName("held_at_start");
+
+                    b.Property<string>("PaySource")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pay_source");
+
+                    b.Property<string>("Pension")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pension");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_year");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_employment_caps");
+
+                    b.HasIndex("DistrictId", "SchoolYear")
+                        .HasDatabaseName("ix_employment_caps_district_id_school_year");
+
+                    b.HasIndex("SchoolId", "SchoolYear", "Type")
+                        .IsUnique()
+                        .HasDatabaseName("ux_employment_caps_type");
+
+                    b.ToTable("employment_caps", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_employment_caps_cap", "cap >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Posts.LevelPosts", b =>
+                {
+                    b.Property<Guid>("StructureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("structure_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("Posts")
+                        .HasColumnType("integer")
+                        .HasColumnName("posts");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.HasKey("StructureId", "Level")
+                        .HasName("pk_level_posts");
+
+                    b.ToTable("level_posts", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_level_posts_level", "level between 1 and 13 and posts > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Posts.LevelStructure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_number");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_level_structures");
+
+                    b.HasIndex("DistrictId")
+                        .HasDatabaseName("ix_level_structures_district_id");
+
+                    b.HasIndex("SchoolId", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_level_structures_day");
+
+                    b.ToTable("level_structures", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Reserve.ReserveLoan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_number");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly>("LentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("lent_on");
+
+                    b.Property<int>("Posts")
+                        .HasColumnType("integer")
+                        .HasColumnName("posts");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReturnNote")
+                        .HasColumnType("text")
+                        .HasColumnName("return_note");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("integer")
+                        .HasColumnName("returned");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("returned_on");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reserve_loans");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_reserve_loans_school_id");
+
+                    b.HasIndex("DistrictId", "DueOn")
+                        .HasDatabaseName("ix_reserve_loans_district_id_due_on");
+
+                    b.ToTable("reserve_loans", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_reserve_loans_returned", "posts > 0 and returned between 0 and posts");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Reserve.ReservePool", b =>
+                {
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_number");
+
+                    b.Property<int>("Posts")
+                        .HasColumnType("integer")
+                        .HasColumnName("posts");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("DistrictId")
+                        .HasName("pk_reserve_pools");
+
+                    b.ToTable("reserve_pools", "staffing", t =>
+                        {
+                            t.HasCheckConstraint("ck_reserve_pools_posts", "posts >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Reviews.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Conclusion")
+                        .HasColumnType("text")
+                        .HasColumnName("conclusion");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("document_number");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_year");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reviews");
+
+                    b.HasIndex("DistrictId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reviews_open")
+                        .HasFilter("state = 'Open'");
+
+                    b.ToTable("reviews", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Reviews.ReviewedSchool", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int?>("CorrectedTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("corrected_to");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RepliedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("replied_by");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("text")
+                        .HasColumnName("reply");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figures", "Workforce.Staffing.Domain.Reviews.ReviewedSchool.Figures#ReviewFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Approved")
+                                .HasColumnType("integer")
+                                .HasColumnName("figures_approved");
+
+                            b1.Property<int>("Books")
+                                .HasColumnType("integer")
+                                .HasColumnName("figures_books");
+
+                            b1.Property<int>("Lent")
+                                .HasColumnType("integer")
+                                .HasColumnName("figures_lent");
+
+                            b1.Property<int>("Others")
+                                .HasColumnType("integer")
+                                .HasColumnName("figures_others");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("integer")
+                                .HasColumnName("figures_place");
+                        });
+
+                    b.HasKey("ReviewId", "SchoolId")
+                        .HasName("pk_reviewed_schools");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_reviewed_schools_school_id");
+
+                    b.ToTable("reviewed_schools", "staffing");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Cases.CaseStep", b =>
+                {
+                    b.HasOne("Workforce.Staffing.Domain.Cases.StaffingCase", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_steps_staffing_cases_case_id");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Posts.LevelPosts", b =>
+                {
+                    b.HasOne("Workforce.Staffing.Domain.Posts.LevelStructure", null)
+                        .WithMany("Posts")
+                        .HasForeignKey("StructureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_level_posts_level_structures_structure_id");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Reserve.ReserveLoan", b =>
+                {
+                    b.HasOne("Workforce.Staffing.Domain.Reserve.ReservePool", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reserve_loans_reserve_pools_district_id");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Reviews.ReviewedSchool", b =>
+                {
+                    b.HasOne("Workforce.Staffing.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reviewed_schools_reviews_review_id");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Cases.StaffingCase", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Workforce.Staffing.Domain.Posts.LevelStructure", b =>
+                {
+                    b.Navigation("Posts");
+                });
+
             modelBuilder.Entity("Workforce.Platform.Sheets.Imports.ImportRow", b =>
                 {
                     b.HasOne("Workforce.Platform.Sheets.Imports.Import", null)

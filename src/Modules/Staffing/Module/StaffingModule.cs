@@ -5,6 +5,7 @@ using Workforce.Platform.Data;
 using Workforce.Platform.Modules;
 using Workforce.Staffing.Data;
 using Workforce.Staffing.Features.Staffing.Enrolments;
+using Workforce.Staffing.Features.Staffing.Posts;
 using Workforce.Staffing.Features.Staffing.Quotas;
 using Workforce.Staffing.Features.Staffing.Forecast;
 
@@ -24,6 +25,7 @@ public sealed class StaffingModule : IModule
         services.AddEnrolments();
         services.AddQuotas();
         services.AddForecast();
+        services.AddPosts();
     }
 
     public IEnumerable<MenuEntry> Menu => [new(Title, "/Staffing", "scale", "staffing.read", 50)];
@@ -34,9 +36,10 @@ public sealed class StaffingModule : IModule
         .. EnrolmentServices.Permissions,
         .. QuotaServices.Permissions,
         .. ForecastServices.Permissions,
+        .. PostServices.Permissions,
     ];
 
-    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>(ForecastServices.Constraints)
+    public IReadOnlyDictionary<string, string> Constraints => new Dictionary<string, string>([.. ForecastServices.Constraints, .. PostServices.Constraints])
     {
         ["ux_enrolment_returns_number"] = "别人刚刚建立了同一所学校这个学年的报表，请刷新页面。",
         ["ux_enrolment_returns_confirmed"] = "这所学校这个学年的报表刚刚已经确认，请刷新页面。",

@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Workforce.Platform.Data;
 using Workforce.Platform.Sheets.Imports;
+using Workforce.Staffing.Domain.Cases;
 using Workforce.Staffing.Domain.Enrolments;
 using Workforce.Staffing.Domain.Forecast;
+using Workforce.Staffing.Domain.Posts;
 using Workforce.Staffing.Domain.Quotas;
+using Workforce.Staffing.Domain.Reserve;
+using Workforce.Staffing.Domain.Reviews;
 using Workforce.Staffing.Domain.Standards;
 
 namespace Workforce.Staffing.Data;
@@ -24,6 +28,15 @@ internal sealed class StaffingDbContext(DbContextOptions<StaffingDbContext> opti
     public DbSet<QuotaLine> QuotaLines => Set<QuotaLine>();
     public DbSet<QuotaGrant> QuotaGrants => Set<QuotaGrant>();
     public DbSet<EnteredStandard> EnteredStandards => Set<EnteredStandard>();
+    public DbSet<EmploymentCap> EmploymentCaps => Set<EmploymentCap>();
+    public DbSet<LevelStructure> LevelStructures => Set<LevelStructure>();
+    public DbSet<LevelPosts> LevelPosts => Set<LevelPosts>();
+    public DbSet<ReservePool> ReservePools => Set<ReservePool>();
+    public DbSet<ReserveLoan> ReserveLoans => Set<ReserveLoan>();
+    public DbSet<StaffingCase> Cases => Set<StaffingCase>();
+    public DbSet<CaseStep> CaseSteps => Set<CaseStep>();
+    public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<ReviewedSchool> ReviewedSchools => Set<ReviewedSchool>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {

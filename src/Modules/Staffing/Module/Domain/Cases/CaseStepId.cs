@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Cases;
+
+internal readonly record struct CaseStepId(Guid Value);

@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Cases;
+
+internal readonly record struct StaffingCaseId(Guid Value);

@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Posts;
+
+internal readonly record struct LevelStructureId(Guid Value);

@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Posts;
+
+internal sealed record YearsRange(int Minimum, int Maximum);

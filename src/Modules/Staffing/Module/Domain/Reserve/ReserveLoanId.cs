@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Reserve;
+
+internal readonly record struct ReserveLoanId(Guid Value);

@@ -1,0 +1,3 @@
+namespace Workforce.Staffing.Domain.Reviews;
+
+internal readonly record struct ReviewId(Guid Value);
