@@ -40,10 +40,10 @@ internal static class StageBase
         }
     }
 
-    // A rule that looks at grades, or a rounding at grades, takes them one by one; everything else takes the stage as a whole.
+    // A rule that looks at grades, or a rounding at grades, takes them one by one. A minimum and the greater of two are said of the whole stage.
     private static IEnumerable<StagePart> Parts(StageRule rule, Rounding rounding, IReadOnlyList<Enrolled> lines)
     {
-        var byGrade = rule.Method is QuotaMethods.ThresholdGrade or QuotaMethods.Workload || (rounding.At == Rounding.Grade && rounding.Mode != "none");
+        var byGrade = rule.Method is QuotaMethods.ThresholdGrade or QuotaMethods.Workload || (rule.Method is not (QuotaMethods.Max or QuotaMethods.FixedMin) && rounding.At == Rounding.Grade && rounding.Mode != "none");
         return lines.GroupBy(l => (Grade: byGrade ? l.Grade : 0, Point: rule.PointsApart ? l.Point : ""))
             .OrderBy(g => g.Key.Grade).ThenBy(g => g.Key.Point, StringComparer.Ordinal)
             .Select(g => new StagePart(rule.Stage, g.Key.Grade == 0 ? null : g.Key.Grade, Named(lines[0].Category), Named(g.Key.Point), g.Sum(l => l.Pupils), g.Sum(l => l.Classes), lines.Sum(l => l.Pupils)));

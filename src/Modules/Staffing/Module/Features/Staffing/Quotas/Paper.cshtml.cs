@@ -32,7 +32,7 @@ internal sealed class PaperModel(Work<StaffingDbContext> work, ISchoolDirectory 
         if (!await ReadAsync(ct))
             return NotFound();
         var content = new MemoryStream();
-        ListWorkbook.Write(content, Sheet.Title, Sheet.Columns.Select(title => new WrittenColumn(title)).ToList(), [.. Sheet.Rows, Sheet.Sum]);
+        ListWorkbook.Write(content, Sheet.Title, Sheet.Columns.Select((title, at) => new WrittenColumn(title, Sheet.Rows.Any(r => r[at] is decimal) ? ColumnFormat.Decimal : Sheet.Rows.Any(r => r[at] is int) ? ColumnFormat.Whole : ColumnFormat.Text)).ToList(), [.. Sheet.Rows, Sheet.Sum]);
         content.Position = 0;
         return File(content, ListWorkbook.ContentType, $"{Place}{Sheet.Title}.xlsx");
     }

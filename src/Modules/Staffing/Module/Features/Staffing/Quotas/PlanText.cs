@@ -21,5 +21,8 @@ internal static class PlanText
 
     /// <summary>To three places, cut and not rounded: a shown number never looks like more than there is.</summary>
     public static string Number(Fraction value) =>
-        value.IsWhole ? value.Num.ToString("0", System.Globalization.CultureInfo.InvariantCulture) : (Math.Truncate(value.ToDecimal() * 1000) / 1000).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+        Decimal(value).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The same as a number, for a paper and its workbook.</summary>
+    public static decimal Decimal(Fraction value) => Math.Truncate(value.ToDecimal() * 1000) / 1000;
 }

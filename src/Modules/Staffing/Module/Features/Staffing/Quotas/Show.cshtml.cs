@@ -47,12 +47,17 @@ internal sealed class ShowModel(Work<StaffingDbContext> work, ISchoolDirectory s
         return Texts["已在总量内分配。"];
     }, ct);
 
-    public Task<IActionResult> OnPostApproveAsync([Bind(Prefix = "Form")] DecisionForm form, CancellationToken ct) => StepAsync(async () =>
+    public Task<IActionResult> OnPostApproveAsync([Bind(Prefix = "Form")] DecisionForm form, CancellationToken ct)
     {
         Form = form;
+        return StepAsync(async () => await ApproveAsync(form, ct), ct);
+    }
+
+    private async Task<string> ApproveAsync(DecisionForm form, CancellationToken ct)
+    {
         await approve.HandleAsync(new(Id), form, Change(), ct);
         return Texts["已核定。"];
-    }, ct);
+    }
 
     private async Task<IActionResult> StepAsync(Func<Task<string>> step, CancellationToken ct) => Actor.Role != Role.DistrictOfficer ? Forbid() : await ReadAsync(ct) ? await ActAsync(async () =>
         Done(await step(), "/Staffing/Quotas/Show", new { id = Id }), () => ReadAsync(ct)) : NotFound();
@@ -62,7 +67,9 @@ internal sealed class ShowModel(Work<StaffingDbContext> work, ISchoolDirectory s
         if (await PlanView.FindAsync(work, schools, new(Id), Actor.Role != Role.Principal, ct) is not { } view)
             return false;
         View = view;
-        Form.Version = view.Plan.Version;
+        // A form sent again carries the version it was shown with; only a fresh one takes the newest.
+        if (Form.Version == 0 || IsStale)
+            Form.Version = view.Plan.Version;
         var region = (await organisation.FindDistrictAsync(view.Plan.DistrictId, ct))!.RegionCode;
         var on = SchoolYears.First(view.Plan.SchoolYear);
         var all = await standards.AllAsync(ct);
