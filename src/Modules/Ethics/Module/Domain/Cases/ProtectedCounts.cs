@@ -1,19 +1,21 @@
 namespace Workforce.Ethics.Domain.Cases;
 
 /// <summary>
-/// Counts that identify nobody. A count below the minimum is hidden; where only one is hidden it could be had back from the
-/// total, so the next smallest is hidden with it, and where nothing else is left, the total.
+/// Counts that identify nobody. Small ones are put together, without saying which they are: a name beside "not shown" already says
+/// that there is a case, and a total gives the rest away. Where together they are still small, the next smallest joins them.
 /// </summary>
-internal sealed record ProtectedCounts(IReadOnlyDictionary<string, int?> Counts, int? Total)
+/// <param name="Counts">Those large enough to be shown.</param>
+/// <param name="Others">All the rest together; 0 when there is none, null when even that is too small to show.</param>
+/// <param name="Total">Null when it is too small to show.</param>
+internal sealed record ProtectedCounts(IReadOnlyDictionary<string, int> Counts, int? Others, int? Total)
 {
     public static ProtectedCounts Of(IReadOnlyDictionary<string, int> counts, int minimum)
     {
-        var total = counts.Values.Sum();
-        var hidden = counts.Where(c => c.Value > 0 && c.Value < minimum).Select(c => c.Key).ToHashSet();
-        if (hidden.Count > 0 && counts.Where(c => hidden.Contains(c.Key)).Sum(c => c.Value) < minimum
-            && counts.Where(c => c.Value > 0 && !hidden.Contains(c.Key)).OrderBy(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).FirstOrDefault() is { Key: { } next })
-            hidden.Add(next);
-        var showTotal = total == 0 || total >= minimum && (hidden.Count == 0 || counts.Where(c => hidden.Contains(c.Key)).Sum(c => c.Value) >= minimum && hidden.Count > 1);
-        return new(counts.ToDictionary(c => c.Key, c => hidden.Contains(c.Key) ? (int?)null : c.Value), showTotal ? total : null);
+        var ordered = counts.Where(c => c.Value > 0).OrderBy(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
+        var (joined, others) = (0, 0);
+        while (joined < ordered.Count && (ordered[joined].Value < minimum || others > 0 && others < minimum))
+            others += ordered[joined++].Value;
+        var total = ordered.Sum(c => c.Value);
+        return new(ordered.Skip(joined).ToDictionary(), others > 0 && others < minimum ? null : others, total > 0 && total < minimum ? null : total);
     }
 }
