@@ -4,10 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Workforce.Access.Contracts;
 using Workforce.Demo;
 using Workforce.Platform.Actors;
+using Workforce.Platform.Calendars;
 using Workforce.Platform.Units;
 using Workforce.Staffing.Data;
 using Workforce.Staffing.Domain.Forecast;
-using Workforce.Staffing.Features.Staffing.Forecast;
+using Workforce.Staffing.Jobs;
 using Workforce.TestSupport;
 using Xunit;
 
@@ -91,6 +92,25 @@ public sealed class ForecastTests(TestHost host)
         var rate = (await RunAsync(Officer)).Figures.Rates.Single(r => r is { Stage: "primary", Grade: 2 }).Rate;
         Assert.Equal((1.03, RateBasis.ByHand, "新楼盘交付"), (rate.Value, rate.Basis, rate.Reason));
         await officer.SubmitAsync((await officer.GetAsync("/Staffing/Forecast/Inputs")).Form("form[action*='Rate']"), ("Rate.Grade", "primary|2"), ("Rate.Percent", ""));
+    }
+
+    [Fact]
+    public async Task Clock_FindsADistrictWithoutItsForecast_AndTheWorkMakesIt()
+    {
+        var district = new DistrictId(host.City.Districts[1].Id);
+        var actor = Actor.System("test", Reach.Everywhere);
+        await using var scope = host.Services.CreateAsyncScope();
+        var work = scope.ServiceProvider.GetRequiredService<Work<StaffingDbContext>>();
+        var run = await work.ReadAsAsync(actor, db => db.ForecastRuns.SingleAsync(r => r.DistrictId == district), CancellationToken.None);
+        await work.ChangeAsync(new(actor, host.Clock.GetUtcNow()), db => db.ForecastRuns.Where(r => r.DistrictId == district).ExecuteDeleteAsync(), CancellationToken.None);
+        var clock = ActivatorUtilities.CreateInstance<ForecastClock>(scope.ServiceProvider);
+        var due = await clock.DueAsync(CancellationToken.None);
+        Assert.Equal(new DateOnly(run.SchoolYear, 10, 15) <= Calendar.On(host.Clock.GetUtcNow()), due.Contains(district));
+        Assert.DoesNotContain(new DistrictId(Officer.DistrictId!.Value), due);
+        await ActivatorUtilities.CreateInstance<ForecastDue>(scope.ServiceProvider).RunAsync(district.Value, CancellationToken.None);
+        var made = await work.ReadAsAsync(actor, db => db.ForecastRuns.SingleAsync(r => r.DistrictId == district), CancellationToken.None);
+        Assert.Equal((run.SchoolYear, run.RedSubjects, run.RedSchools), (made.SchoolYear, made.RedSubjects, made.RedSchools));
+        Assert.DoesNotContain(district, await clock.DueAsync(CancellationToken.None));
     }
 
     [Fact]

@@ -11,15 +11,18 @@ internal static class Foresee
     {
         var flow = CohortFlow.Of(input.Lines, input.Pupils, input.PresentYear, input.Years, input.Stages, input.Rates, input.Intake);
         var schools = new Dictionary<string, StageForecast>?[input.Schools];
+        var hosts = Enumerable.Range(0, input.Years + 1).Select(year => Hosts(input, year)).ToList();
         for (var year = 0; year <= input.Years; year++)
+            AddPupils(input, flow.Pupils[year], year, hosts[year], schools);
+        AddSupply(input, hosts, schools);
+        // Schools are settled apart from each other, so that they can be settled side by side.
+        Parallel.For(0, input.Schools, school =>
         {
-            var hosts = Hosts(input, year);
-            AddPupils(input, flow.Pupils[year], year, hosts, schools);
-            AddSupply(input, year, hosts, schools);
-            foreach (var school in hosts.Distinct())
-                if (schools[school] is { } stages)
-                    Settle(input, school, stages, year);
-        }
+            if (schools[school] is { } stages)
+                for (var year = 0; year <= input.Years; year++)
+                    if (hosts[year][school] == school)
+                        Settle(input, school, stages, year);
+        });
         return new(input.PresentYear, input.Years, schools.Select((stages, school) => (stages, school)).Where(s => s.stages is not null)
             .Select(s => new SchoolForecast(s.school, [.. s.stages!.Values])).ToList(), flow.Intakes);
     }
@@ -49,10 +52,19 @@ internal static class Foresee
             Stage(schools, key.School, key.Stage, input.Years).Kinds[year].Add(sum.Read(key.Stage, key.Category, key.Point, year == 0 ? null : input.SizeOf(key.Stage, key.Category)));
     }
 
-    private static void AddSupply(ForecastInput input, int year, int[] hosts, Dictionary<string, StageForecast>?[] schools)
+    private static void AddSupply(ForecastInput input, IReadOnlyList<int[]> hosts, Dictionary<string, StageForecast>?[] schools)
     {
         foreach (var line in input.Supply)
-            Stage(schools, hosts[line.School], line.Stage, input.Years).Subject(line.Subject, input.Years).Add(line, year);
+        {
+            var host = -1;
+            SubjectForecast? subject = null;
+            for (var year = 0; year <= input.Years; year++)
+            {
+                if (hosts[year][line.School] is var now && now != host)
+                    (host, subject) = (now, Stage(schools, now, line.Stage, input.Years).Subject(line.Subject, input.Years));
+                subject!.Add(line, year);
+            }
+        }
     }
 
     private static void Settle(ForecastInput input, int school, Dictionary<string, StageForecast> stages, int year)
