@@ -27,16 +27,15 @@ internal sealed class ChainWalk(IReadOnlyDictionary<PledgeTextId, PledgeText> te
             return "it was added later: its time lies before a signature or an anchor that was there first";
         if (printed.TryGetValue(link.Seq, out var paper) && paper != link.Hash)
             return "it is not the signature that the exported anchor names";
-        if (link.SignedAt > earliest)
-            earliest = link.SignedAt;
-        (Seq, Head) = (link.Seq, link.Hash);
-        if (!anchors.TryGetValue(link.Seq, out var anchor))
-            return null;
-        if (anchor.Hash != link.Hash)
+        var anchor = anchors.GetValueOrDefault(link.Seq);
+        if (anchor is not null && anchor.Hash != link.Hash)
             return "it is not the signature that was anchored";
+        (Seq, Head) = (link.Seq, link.Hash);
+        earliest = Later(earliest, link.SignedAt);
+        if (anchor is null)
+            return null;
         Anchors++;
-        if (anchor.AnchoredAt > earliest)
-            earliest = anchor.AnchoredAt;
+        earliest = Later(earliest, anchor.AnchoredAt);
         return null;
     }
 
@@ -47,4 +46,6 @@ internal sealed class ChainWalk(IReadOnlyDictionary<PledgeTextId, PledgeText> te
             return $"signatures after {Seq} were removed: {anchored} is anchored";
         return head is not null && (head.Seq != Seq || head.Hash != Head) ? $"the chain ends at {Seq}, but {head.Seq} were made" : null;
     }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 }
