@@ -57,7 +57,7 @@ public sealed class ExplainerProperties
             for (var teacher = 0; teacher < all.Length; teacher++)
                 Assert.Equivalent(Explainer.Explain(market, outcome, market.Teachers[teacher]), all[teacher], strict: true);
         },
-        iter: 2000);
+        iter: 500);
 
     [Fact]
     public void SeatGivenByExchange_IsSaidToBeSo()

@@ -30,20 +30,21 @@ internal readonly ref struct Others(Market market, Claims claims, DeferredAccept
         for (var (from, to) = (0, before.Length); from < to;)
         {
             var middle = (from + to) / 2;
-            var (standing, score) = Passing(before[middle]);
-            if (Keeps(choice.Post, standing)) (needed, from) = (score, middle + 1);
+            if (Passing(before[middle]) is not { } passing) from = middle + 1;
+            else if (Keeps(choice.Post, passing.Standing)) (needed, from) = (passing.Score, middle + 1);
             else to = middle;
         }
 
         return needed;
     }
 
-    /// <summary>How she stands with the least score that puts her before somebody, and that score.</summary>
-    private (ulong Standing, long Score) Passing(ulong other)
+    /// <summary>How she stands with the least score that puts her before somebody, and that score; null where no score is high enough.</summary>
+    private (ulong Standing, long Score)? Passing(ulong other)
     {
         var grade = Standing.Grade(other);
         var score = market.Scale.Score(grade);
-        return place < Standing.Place(other) ? (Standing.Of(grade, place), score) : (Standing.JustBefore(grade), score + 1);
+        if (place < Standing.Place(other)) return (Standing.Of(grade, place), score);
+        return score == long.MaxValue ? null : (Standing.JustBefore(grade), score + 1);
     }
 
     private bool Keeps(int post, ulong standing) => acceptance.Keeps(post, standing, steps);

@@ -12,7 +12,7 @@ using Workforce.Registry.Contracts;
 namespace Workforce.Ethics.Features.Ethics.Appraisals;
 
 /// <summary>One class's questionnaire on the teachers who teach it, by the questions of the day.</summary>
-internal sealed class MakeSurvey(Work<EthicsDbContext> work, ITeacherDirectory teachers, IOrganisation organisation, PolicyValues values, CodeTables codes)
+internal sealed class MakeSurvey(Work<EthicsDbContext> work, ITeacherDirectory teachers, ISchoolDirectory schools, IOrganisation organisation, PolicyValues values, CodeTables codes)
 {
     private const int MostTeachers = 12;
 
@@ -36,13 +36,15 @@ internal sealed class MakeSurvey(Work<EthicsDbContext> work, ITeacherDirectory t
             var rows = await db.Set<Appraisal>().Where(a => a.YearId == id && a.SchoolId == school && numbers.Contains(a.StaffNumber)).ToListAsync(ct);
             if (numbers.Find(n => rows.TrueForAll(r => r.StaffNumber != n)) is { } unknown)
                 throw new RuleBrokenException("本校参加考核的教师里没有工号 {0}。", unknown);
+            var name = (await schools.FindAsync([school], ct))[school].Name;
+            // Who has moved since is out of the school's reach; her class may still answer about her.
             var cards = await teachers.FindAsync(rows.ConvertAll(r => r.TeacherId), ct);
             var region = (await organisation.FindDistrictAsync(year.DistrictId, ct))!.RegionCode;
             var survey = new ParentSurvey
             {
-                Id = new(Guid.CreateVersion7()), YearId = id, DistrictId = year.DistrictId, SchoolId = school, SchoolName = cards.Values.First().SchoolName, ClassName = form.ClassName.Trim(), DueOn = due,
+                Id = new(Guid.CreateVersion7()), YearId = id, DistrictId = year.DistrictId, SchoolId = school, SchoolName = name, ClassName = form.ClassName.Trim(), DueOn = due,
                 Form = (await values.ForAsync<AppraisalPolicy>("ethics", region, today, ct)).Value.ParentForm,
-                Teachers = rows.ConvertAll(r => new SurveyTeacher(r.TeacherId, r.Name, codes["subject"].Find(cards[r.TeacherId].Subject)?.Name ?? "")),
+                Teachers = rows.ConvertAll(r => new SurveyTeacher(r.TeacherId, r.Name, cards.TryGetValue(r.TeacherId, out var card) ? codes["subject"].Find(card.Subject)?.Name ?? "" : "")),
             };
             db.Add(survey);
             return survey.Id;
