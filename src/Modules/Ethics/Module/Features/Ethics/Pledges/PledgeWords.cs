@@ -33,7 +33,7 @@ internal static class PledgeWords
         _ => "演示登录（无口令）",
     };
 
-    public static string Title(this NoticeKind kind) => kind switch { NoticeKind.DueSoon => "即将到期", NoticeKind.Reminder => "提醒", NoticeKind.Overdue => "逾期", _ => "上报" };
+    public static string Title(this NoticeKind kind) => kind switch { NoticeKind.DueSoon => "即将到期", NoticeKind.Reminder => "催签", NoticeKind.Overdue => "逾期", _ => "上报" };
 
     public static string Year(IStringLocalizer texts, int schoolYear) => texts["{0}—{1}学年", schoolYear, schoolYear + 1];
 
