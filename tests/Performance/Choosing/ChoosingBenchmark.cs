@@ -44,7 +44,7 @@ internal sealed class ChoosingBenchmark(int savers, int teachers, TextWriter out
 
     private async Task<(Latencies Commits, double Seconds)> CommitsAsync(string connection)
     {
-        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxPoolSize = 40 });
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxPoolSize = 20 });
         await using (var create = source.CreateCommand("create table performance_limit (id bigint generated always as identity primary key, text text not null)"))
             await create.ExecuteNonQueryAsync();
         var (commits, watch) = (new Latencies(), Stopwatch.StartNew());
