@@ -10,6 +10,9 @@ namespace Workforce.Ethics.Features.Ethics.Pledges;
 internal sealed record Figures(int OnPost, int Signed, int Running, int OnLeave, int Later, int LaterSigned, int Late)
 {
     public int Denominator => OnPost - Running;
+    /// <summary>Everybody the list of who has not shows, those in their days and those who came later included.</summary>
+    public int Unsigned => OnPost - Signed + Later - LaterSigned;
+
     public int Missing => Denominator - Signed;
     public int Percent => Denominator == 0 ? 100 : (int)(100L * Signed / Denominator);
 

@@ -24,7 +24,7 @@ internal sealed class ShowModel(Work<EthicsDbContext> work, OpenCampaign open, R
     public PledgeText Text { get; private set; } = null!;
     public Figures Figures { get; private set; } = null!;
     public IReadOnlyList<SchoolLine> Schools { get; private set; } = [];
-    public ListPage<PledgeDuty> Missing { get; private set; } = null!;
+    public ListPage<UnsignedRow> Missing { get; private set; } = null!;
     public IReadOnlyList<PledgeDuty> OnLeave { get; private set; } = [];
     public DateOnly Today => calendar.Today;
     public bool MayRun => CreateCampaign.MayPrepare(Actor.Role, Campaign.Tier);
@@ -68,8 +68,14 @@ internal sealed class ShowModel(Work<EthicsDbContext> work, OpenCampaign open, R
         Schools = campaign.Tier != PledgeTier.SchoolTeacher ? [] : (await db.PledgeSchools.AsNoTracking().Where(s => s.CampaignId == id).OrderBy(s => s.SchoolName).ToListAsync(ct))
             .Select(s => new SchoolLine(s, bySchool.GetValueOrDefault(s.SchoolId, new(0, 0, 0, 0, 0, 0, 0)))).OrderBy(s => s.Figures.Percent).ToList();
         var school = School is { } one ? new Registry.Contracts.SchoolId(one) : (Registry.Contracts.SchoolId?)null;
-        Missing = await ListPage<PledgeDuty>.ReadAsync(Unsigned.Of(db, id).Where(d => school == null || d.SchoolId == school).Ordered(), ListFilter.Of(Request), ct);
-        OnLeave = await db.PledgeDuties.AsNoTracking().Where(d => d.CampaignId == id && d.Standing == DutyStanding.OnLeave && (school == null || d.SchoolId == school)).OrderBy(d => d.SchoolName).ThenBy(d => d.Name).Take(300).ToListAsync(ct);
+        // Set together, not as an "or" in the query: the planner then sees that the index has the order.
+        var missing = Unsigned.Of(db, id);
+        var away = db.PledgeDuties.AsNoTracking().Where(d => d.CampaignId == id && d.Standing == DutyStanding.OnLeave);
+        if (school is not null)
+            (missing, away) = (missing.Where(d => d.SchoolId == school), away.Where(d => d.SchoolId == school));
+        var count = school is { } only ? bySchool.GetValueOrDefault(only)?.Unsigned ?? 0 : Figures.Unsigned;
+        Missing = await Unsigned.PageAsync(missing, count, ListFilter.Of(Request), ct);
+        OnLeave = await away.OrderBy(d => d.SchoolName).ThenBy(d => d.Name).Take(300).ToListAsync(ct);
         return true;
     }, ct);
 
