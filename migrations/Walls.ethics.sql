@@ -73,6 +73,11 @@ begin
   end loop;
 end $walls$;
 
+-- A finding of an inspection that became a case is told by the case.
+drop policy if exists handled on ethics.inspection_findings;
+create policy handled on ethics.inspection_findings as restrictive for select to workforce_ethics
+  using (case_id is null or (select ethics.acts_for_system()) or case_id = any ((select ethics.handled_cases())::uuid[]));
+
 -- The first handler of a new case is whoever brings it in; from then on only those who handle it add others.
 drop policy if exists handled on ethics.case_handlers;
 create policy handled on ethics.case_handlers as restrictive to workforce_ethics

@@ -57,6 +57,29 @@ public sealed class InspectionTests(TestHost host)
     }
 
     [Fact]
+    public async Task Clue_HandedOver_IsTheCases_AndEndsWithIt()
+    {
+        var school = Schools[5];
+        var visit = await VisitAsync(Officer, await PlanAsync(Officer, [school]), school, VisitKind.Inspection);
+        var who = host.City.Teachers.First(t => t.Employment.SchoolId == school.Id && t.Employment.Status == "100").StaffNumber;
+        var person = host.City.Accounts.First(a => a.Role == DemoRole.DistrictOfficer && a.DistrictId == school.DistrictId);
+        var finding = await desk.UseAsync<RecordFinding, InspectionFindingId>(Officer, use => use.HandleAsync(visit, new() { StaffNumber = who, Conduct = "V10a", What = "组织补课收费" }, desk.By(Officer), CancellationToken.None));
+        await FinishAsync(Officer, visit, VisitOutcome.HandedOn);
+        var officer = await host.SignInAsync(person);
+        var page = await officer.GetAsync($"/Ethics/Inspections/Finding/{finding.Value}");
+        Assert.Contains("利害关系", (await officer.SubmitAsync(page.Form("#handover"))).Text);
+        var done = await officer.SubmitAsync((await officer.GetAsync($"/Ethics/Inspections/Finding/{finding.Value}")).Form("#handover"), ("Form.Free", "true"));
+        Assert.Contains("已移交立案", done.Text);
+        var colleague = desk.Officer(school.DistrictId, "新同事");
+        Assert.False(await desk.ReadAsync(db => db.Set<InspectionFinding>().AnyAsync(f => f.Id == finding), colleague));
+        var about = (await desk.ReadAsync(db => db.Set<InspectionFinding>().SingleAsync(f => f.Id == finding))).CaseId!.Value;
+        Assert.Equal(1L, await desk.ScalarAsync<long>("select count(*) from ethics.cases where id = $1 and source = 'Inspection' and violation = 'V10a'", about));
+        await desk.ScalarAsync<object>("update ethics.cases set state = 'Closed', ending = 'Carried', closed_on = $2 where id = $1", about, Today);
+        await desk.UseAsync<MakeWeeklyReports>(EthicsDesk.Everybody, use => use.RunAsync(CancellationToken.None));
+        Assert.Equal((FindingState.Closed, (bool?)true), await desk.ReadAsync(async db => await db.Set<InspectionFinding>().Where(f => f.Id == finding).Select(f => new ValueTuple<FindingState, bool?>(f.State, f.IsTrue)).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Inspectors_TooFew_OrOfTheInspectedSchool_AreRefused()
     {
         var school = Schools[2];

@@ -56,9 +56,14 @@ internal sealed class InspectionFinding
     /// <summary>移交立案: from here on its end is the case's.</summary>
     public void HandOver(Guid caseId, DateOnly on)
     {
+        MustBeOpen();
+        (State, HandledSince, CaseId) = (FindingState.Handling, HandledSince ?? on, caseId);
+    }
+
+    public void MustBeOpen()
+    {
         if (State == FindingState.Closed || CaseId is not null)
             throw new RuleBrokenException("这条线索已经办结，或者已经移交。");
-        (State, HandledSince, CaseId) = (FindingState.Handling, HandledSince ?? on, caseId);
     }
 
     public void Close(bool isTrue, string? result, DateOnly on)

@@ -13,8 +13,9 @@ namespace Workforce.Ethics.Features.Ethics.Cases;
 /// <summary>Takes in a clue. It is handled by whoever takes it in, or by the one she hands it to; then she does not see it any more.</summary>
 internal sealed class RegisterClue(Work<EthicsDbContext> work, ITeacherDirectory teachers, ISchoolDirectory schools, IStaffAccounts staff, CasePolicies policies, Calendar calendar, CodeTables codes)
 {
+    /// <param name="within">What else belongs to it, in the same transaction.</param>
     /// <returns>The case, and whether she handles it.</returns>
-    public async Task<(CaseId Id, bool Hers)> HandleAsync(ClueForm form, Change change, CancellationToken ct)
+    public async Task<(CaseId Id, bool Hers)> HandleAsync(ClueForm form, Change change, CancellationToken ct, Func<EthicsDbContext, CaseId, Task>? within = null)
     {
         var today = Calendar.On(change.At);
         var received = form.ReceivedOn ?? today;
@@ -46,6 +47,8 @@ internal sealed class RegisterClue(Work<EthicsDbContext> work, ITeacherDirectory
             db.Add(about);
             db.Add(new Confidence { CaseId = about.Id, DistrictId = district, ReporterName = Said(form.ReporterName), ReporterContact = Said(form.ReporterContact), Students = Said(form.Students) });
             db.Add(CaseDesk.Line(about, "登记线索", null, change));
+            if (within is not null)
+                await within(db, about.Id);
             if (lead is null)
             {
                 own.Declare(change.At);

@@ -11,7 +11,7 @@ namespace Workforce.Ethics.Features.Ethics.Inspections;
 
 /// <summary>One finding or clue on its way from found to closed.</summary>
 [Authorize("ethics.inspections")]
-internal sealed class FindingModel(Work<EthicsDbContext> work, HandleFinding handle, CodeTables codes) : WorkforcePage
+internal sealed class FindingModel(Work<EthicsDbContext> work, HandleFinding handle, HandOverFinding handOver, CodeTables codes) : WorkforcePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -23,6 +23,7 @@ internal sealed class FindingModel(Work<EthicsDbContext> work, HandleFinding han
     public bool IsDone { get; private set; }
     public CodeTables Codes => codes;
     public bool MayAct => IsDone && Finding.State != FindingState.Closed && Finding.CaseId is null && Actor.Handles(Finding.FoundBy);
+    public bool MayHandOver => MayAct && Finding.TeacherId is not null && Actor.LevelOf() != InspectionLevel.City;
     private InspectionFindingId FindingId => new(Id);
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
@@ -30,6 +31,8 @@ internal sealed class FindingModel(Work<EthicsDbContext> work, HandleFinding han
     public Task<IActionResult> OnPostTakeAsync(CancellationToken ct) => StepAsync(() => handle.TakeAsync(FindingId, Form.Version, Change(), ct), "已着手处理。", ct);
 
     public Task<IActionResult> OnPostCloseAsync(CancellationToken ct) => StepAsync(() => handle.CloseAsync(FindingId, Form, Change(Form.Result), ct), "处理结果已登记。", ct);
+
+    public Task<IActionResult> OnPostHandOverAsync(CancellationToken ct) => StepAsync(() => handOver.HandleAsync(FindingId, Form.Version, Form.Free, Change(), ct), "已移交立案，由您承办。", ct);
 
     private Task<IActionResult> StepAsync(Func<Task> act, string done, CancellationToken ct) => ActAsync(async () =>
     {

@@ -22,6 +22,7 @@ internal static class InspectionServices
         services.AddScoped<HandleVisit>();
         services.AddScoped<RecordFinding>();
         services.AddScoped<HandleFinding>();
+        services.AddScoped<HandOverFinding>();
         services.AddScoped<MakeWeeklyReports>();
         services.AddScoped<CorrectWeekly>();
         services.AddScoped<WeeklyFigures>();

@@ -24,6 +24,8 @@ internal sealed class MakeWeeklyReports(Work<EthicsDbContext> work, IOrganisatio
         var districts = await organisation.DistrictsAsync(ct);
         await work.ChangeAsync(change, async db =>
         {
+            await CloseFindingsOfCases.RunAsync(db, ct);
+            await db.SaveChangesAsync(ct);
             var earliest = monday.AddDays(-7 * (MostWeeks - 1));
             var made = await db.Set<WeeklyReport>().Where(r => r.Monday >= earliest).Select(r => new { r.DistrictId, r.Monday }).ToListAsync(ct);
             var before = await db.Set<WeeklyReport>().Select(r => r.DistrictId).Distinct().ToListAsync(ct);
