@@ -61,7 +61,7 @@ public sealed class PledgeSigningTests(TestHost host)
         var teacher = await host.SignInAsync(await desk.TeacherAsync(started: true, 1));
         Assert.Equal(HttpStatusCode.NotFound, (await teacher.GetAsync(path)).Status);
         var inspector = await host.SignInAsync(DemoRole.DisciplineInspector);
-        Assert.NotEqual(HttpStatusCode.OK, (await inspector.GetAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await inspector.GetAsync(path)).Status);
     }
 
     [Fact]

@@ -30,6 +30,9 @@ public sealed class Calendar
     /// <summary>The Chinese date of an instant.</summary>
     public static DateOnly On(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, China).DateTime);
 
+    /// <summary>The year a school year begins in; from August on the coming one is meant.</summary>
+    public static int SchoolYearOf(DateOnly on) => on.Month >= 8 ? on.Year : on.Year - 1;
+
     /// <summary>The instant of a Chinese wall-clock time, in UTC as PostgreSQL wants it.</summary>
     public static DateTimeOffset At(DateOnly on, TimeOnly time) => new DateTimeOffset(on.ToDateTime(time), TimeSpan.FromHours(8)).ToUniversalTime();
 }

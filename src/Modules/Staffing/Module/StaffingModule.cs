@@ -49,6 +49,9 @@ public sealed class StaffingModule : IModule
         ["ck_enrolment_lines_classes"] = "有学生的年级必须有班。",
         ["ux_quota_plans_number"] = "别人刚刚另起了一版，请刷新页面。",
         ["ux_quota_plans_approved"] = "别人刚刚核定了这个学年的另一版，请刷新页面。",
+        ["ux_quota_lines_stage"] = "别人刚刚测算了这一版，请刷新页面。",
+        ["ux_quota_grants_key"] = "别人刚刚核给了这项附加编制，请刷新页面。",
+        ["ck_quota_grants_amount"] = "请填附加编制数，0 为取消。",
         ["ck_quota_lines_total"] = "各校合计超过了全县总量，没有保存。",
     };
 }

@@ -27,7 +27,7 @@ internal sealed class PledgeDemo(Work<EthicsDbContext> work, Rosters rosters, Ti
     {
         if (await work.ReadAsync(db => db.PledgeCampaigns.AnyAsync(ct), ct))
             return false;
-        var year = city.Today.Month >= 8 ? city.Today.Year : city.Today.Year - 1;
+        var year = Calendar.SchoolYearOf(city.Today);
         foreach (var district in city.Districts)
         {
             foreach (var tier in Enum.GetValues<PledgeTier>())

@@ -47,18 +47,21 @@ internal sealed class AdvancePledges(Work<EthicsDbContext> work, Rosters rosters
             on conflict do nothing
             """, ct);
         var since = today.DayNumber - campaign.DueOn.DayNumber;
-        if (since == policy.PrincipalAfterDays && campaign.Tier == PledgeTier.SchoolTeacher)
+        // From that day on, and once: a morning without the clock must not swallow it.
+        if (since >= policy.PrincipalAfterDays && campaign.Tier == PledgeTier.SchoolTeacher)
             await db.Database.ExecuteSqlAsync($"""
                 insert into pledge_notices (id, campaign_id, district_id, school_id, subject_id, kind, sent_on, sent_at, sent_by, late)
                 select gen_random_uuid(), campaign_id, district_id, school_id, school_id, {nameof(NoticeKind.Escalated)}, {today}, {change.At}, {change.By.Name}, count(*)
                 from pledge_duties where campaign_id = {campaign.Id.Value} and signed_at is null and standing in ('OnPost', 'ArrivedLater') and due_on < {today}
+                  and not exists (select from pledge_notices n where n.campaign_id = pledge_duties.campaign_id and n.subject_id = pledge_duties.school_id and n.kind = {nameof(NoticeKind.Escalated)})
                 group by campaign_id, district_id, school_id on conflict do nothing
                 """, ct);
-        if (since == policy.BureauAfterDays)
+        if (since >= policy.BureauAfterDays)
             await db.Database.ExecuteSqlAsync($"""
                 insert into pledge_notices (id, campaign_id, district_id, subject_id, kind, sent_on, sent_at, sent_by, late)
                 select gen_random_uuid(), campaign_id, district_id, district_id, {nameof(NoticeKind.Escalated)}, {today}, {change.At}, {change.By.Name}, count(*)
                 from pledge_duties where campaign_id = {campaign.Id.Value} and signed_at is null and standing in ('OnPost', 'ArrivedLater') and due_on < {today}
+                  and not exists (select from pledge_notices n where n.campaign_id = pledge_duties.campaign_id and n.subject_id = pledge_duties.district_id and n.kind = {nameof(NoticeKind.Escalated)})
                 group by campaign_id, district_id on conflict do nothing
                 """, ct);
     }

@@ -12,6 +12,7 @@ using Workforce.Staffing.Domain.Cases;
 using Workforce.Staffing.Domain.Posts;
 using Workforce.Staffing.Domain.Reserve;
 using Workforce.Staffing.Domain.Reviews;
+using Workforce.Staffing.Features.Staffing;
 using Workforce.Staffing.Features.Staffing.Cases;
 using Workforce.Staffing.Features.Staffing.Posts;
 using Workforce.Staffing.Features.Staffing.Reviews;
@@ -58,7 +59,7 @@ internal sealed class PostsDemo(Work<StaffingDbContext> work, ReadDistrict read,
                     continue;
                 // A few schools have one more of those outside the quota than their cap, and took one in since it was set.
                 var isOver = at % 9 == 4 && !EmploymentTypes.IsInQuota(terms.Type);
-                var cap = new EmploymentCap { Id = new(Guid.CreateVersion7()), DistrictId = school.DistrictId, SchoolId = school.Id, SchoolYear = StaffingYear.Of(calendar.Today), Type = terms.Type, HeldAtStart = at % 9 == 4 && terms.Type == EmploymentTypes.Establishment ? now - 1 : now };
+                var cap = new EmploymentCap { Id = new(Guid.CreateVersion7()), DistrictId = school.DistrictId, SchoolId = school.Id, SchoolYear = SchoolYears.At(calendar.Today), Type = terms.Type, HeldAtStart = at % 9 == 4 && terms.Type == EmploymentTypes.Establishment ? now - 1 : now };
                 cap.Set(terms.Type == EmploymentTypes.Establishment ? school.EstablishmentQuota : isOver ? now - 1 : now + 1, terms.Pay, terms.Scheme, "示范编〔2026〕3号");
                 db.Add(cap);
             }
@@ -95,7 +96,7 @@ internal sealed class PostsDemo(Work<StaffingDbContext> work, ReadDistrict read,
     private void AddLastReview(StaffingDbContext db, DistrictId district, List<SchoolCard> schools, DistrictStaff facts)
     {
         var opened = calendar.Today.AddYears(-2);
-        var review = Review.Open(district, $"{opened.Year}年中小学编制核定", StaffingYear.Of(opened), opened, opened.AddDays(20));
+        var review = Review.Open(district, $"{opened.Year}年中小学编制核定", SchoolYears.At(opened), opened, opened.AddDays(20));
         var parts = schools.ConvertAll(s => new ReviewedSchool { ReviewId = review.Id, DistrictId = district, SchoolId = s.Id, Code = s.Code, Name = s.Name, Figures = new(s.EstablishmentQuota, facts.Staff.Count(p => p.IsEstablished && p.SchoolId == s.Id), facts.Staff.Count(p => p.IsEstablished && p.WorkSchoolId == s.Id), 0, 0) });
         parts.ForEach(p => p.Confirm(review, "校长（演示）", opened.AddDays(9)));
         review.Close(parts, "各校核定编制与总量一致，不作调整。", "示范编〔2024〕9号", opened.AddDays(25));

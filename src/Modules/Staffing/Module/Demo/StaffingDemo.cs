@@ -9,7 +9,7 @@ using Workforce.Registry.Contracts;
 using Workforce.Staffing.Data;
 using Workforce.Staffing.Domain.Enrolments;
 using Workforce.Staffing.Domain.Quotas;
-using Workforce.Staffing.Features.Staffing.Enrolments;
+using Workforce.Staffing.Features.Staffing;
 using Workforce.Staffing.Features.Staffing.Quotas;
 
 namespace Workforce.Staffing.Demo;

@@ -89,6 +89,7 @@ internal sealed class Case
             throw new RuleBrokenException("调查结束之后、决定之前才告知权利。");
         if (RightsToldOn is not null)
             throw new RuleBrokenException("权利已经告知。");
+        MustFollow(on);
         RightsToldOn = on;
     }
 
@@ -108,6 +109,7 @@ internal sealed class Case
     public void Drop(string? why, DateOnly on)
     {
         MustSay(why, "请写明理由，供以后核对。");
+        MustFollow(on);
         Ending = State switch
         {
             CaseState.Clue or CaseState.Checking => CaseEnding.NotOpened,
@@ -127,9 +129,14 @@ internal sealed class Case
     {
         if (State != from)
             throw new RuleBrokenException(otherwise);
+        MustFollow(on);
+        (State, StageSince, DueOn) = (to, on, due);
+    }
+
+    private void MustFollow(DateOnly on)
+    {
         if (on < StageSince)
             throw new RuleBrokenException("日期不能早于上一步（{0}）。", StageSince.ToString("yyyy-MM-dd"));
-        (State, StageSince, DueOn) = (to, on, due);
     }
 
     private static void MustSay(string? words, string otherwise)

@@ -21,7 +21,7 @@ internal sealed class FileAppeal(Work<EthicsDbContext> work, CasePolicies polici
         var paper = await work.ReadAsync(db => db.ServedPapers.AsNoTracking().OneAsync(p => p.Id == id && p.Kind == PaperKind.Decision, ct), ct);
         if (filed > today || filed < paper.ServedOn)
             throw new RuleBrokenException("日期应在送达日与今天之间。");
-        var policy = (await policies.ForAsync(paper.DistrictId, filed, ct)).Value;
+        var policy = (await policies.ForAsync(paper.DistrictId, today, ct)).Value;
         var refusal = AppealBodies.Refusal(form.Body, paper.Bodies, filed, paper.AppealBy);
         var days = await calendar.WorkingDaysAsync(ct);
         await work.ChangeAsync(change, db =>

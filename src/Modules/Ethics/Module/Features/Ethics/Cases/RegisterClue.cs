@@ -31,7 +31,7 @@ internal sealed class RegisterClue(Work<EthicsDbContext> work, ITeacherDirectory
         HandlerMayBe.Check(lead ?? people[change.By.AccountId].FirstOrDefault() ?? new(change.By.AccountId, change.By.Name, change.By.Role.ToString(), change.By.Reach.SchoolId, []), teacher.Id, school.Id);
         if (lead is null && !form.Free)
             throw new RuleBrokenException("请声明与当事人没有利害关系；有利害关系的，请交给别人办理。");
-        var terms = (await policies.ForAsync(district, received, ct)).Value.CaseTerms;
+        var terms = (await policies.ForAsync(district, today, ct)).Value.CaseTerms;
         var days = await calendar.WorkingDaysAsync(ct);
         var about = new Case
         {

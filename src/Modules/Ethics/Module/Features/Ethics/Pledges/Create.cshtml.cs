@@ -24,7 +24,7 @@ internal sealed class CreateModel(CreateCampaign create, PolicyValues policies, 
     public async Task OnGetAsync(PledgeSeason season, CancellationToken ct)
     {
         await LoadAsync(ct);
-        var year = calendar.Today.Month >= 8 ? calendar.Today.Year : calendar.Today.Year - 1;
+        var year = Calendar.SchoolYearOf(calendar.Today);
         var window = Policy!.Value.WindowOf(season);
         Form = new() { SchoolYear = year, Tier = Tiers[0], Season = season, OpensOn = window.OpensIn(year), DueOn = window.DueIn(year), ArrivalDays = Policy.Value.PledgeNewArrivalDays.Days };
     }

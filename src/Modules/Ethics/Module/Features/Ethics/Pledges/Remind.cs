@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Workforce.Ethics.Data;
 using Workforce.Ethics.Domain.Pledges;
+using Workforce.Platform.Actors;
 using Workforce.Platform.Calendars;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Units;
@@ -15,6 +16,8 @@ internal sealed class Remind(Work<EthicsDbContext> work)
     /// <returns>How many were reminded.</returns>
     public Task<int> HandleAsync(PledgeCampaignId id, Guid? school, Guid? subject, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
+        if (change.By.Role is not (Role.DistrictOfficer or Role.Principal))
+            throw new OutOfReachException();
         var campaign = await db.PledgeCampaigns.OneAsync(c => c.Id == id, ct);
         var today = Calendar.On(change.At);
         campaign.CheckOpen(today);

@@ -18,7 +18,7 @@ internal sealed class IndexModel(Work<EthicsDbContext> work, StudyRosters roster
     [BindProperty(SupportsGet = true, Name = "year")]
     public int? Asked { get; set; }
 
-    public int ThisYear => calendar.Today.Month >= 8 ? calendar.Today.Year : calendar.Today.Year - 1;
+    public int ThisYear => Calendar.SchoolYearOf(calendar.Today);
     public int SchoolYear => Asked ?? ThisYear;
     public ListPage<StudySession> Sessions { get; private set; } = null!;
     public IReadOnlyList<(StudyKind Kind, int People, int Done)> Figures { get; private set; } = [];

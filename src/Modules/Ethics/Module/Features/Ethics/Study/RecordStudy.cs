@@ -27,7 +27,7 @@ internal sealed class RecordStudy(Work<EthicsDbContext> work, ITeacherDirectory 
             throw new RuleBrokenException("请勾选参加的教师。");
         if (own.Count != form.Teachers.Distinct().Count())
             throw new RuleBrokenException("名单中有人不是本校教师，请刷新页面后重选。");
-        var year = held.Month >= 8 ? held.Year : held.Year - 1;
+        var year = Calendar.SchoolYearOf(held);
         var session = new StudySession
         {
             Id = new(Guid.CreateVersion7()), DistrictId = new(change.By.Reach.OnlyDistrict), SchoolId = school, SchoolName = own[0].SchoolName, SchoolYear = year, Kind = form.Kind, Title = form.Title!.Trim(),

@@ -1,6 +1,7 @@
 using Workforce.Access.Contracts;
 using Workforce.Ethics.Domain.Pledges;
 using Workforce.Ethics.Domain.Study;
+using Workforce.Platform.Units;
 using Workforce.Registry.Contracts;
 
 namespace Workforce.Ethics.Features.Ethics.Study;
@@ -10,6 +11,8 @@ internal sealed class StudyRosters(IStaffRoster staff, ITeacherDirectory teacher
 {
     public async Task<IReadOnlyList<StaffMember>> OfAsync(Reach reach, StudyKind kind, int schoolYear, DateOnly today, CancellationToken ct)
     {
+        if (schoolYear is < 2000 or > 2100)
+            throw new OutOfReachException();
         var all = new List<StaffMember>();
         foreach (var district in reach.DistrictIds)
             all.AddRange((await staff.InDistrictAsync(new(district), today, ct)).Where(m => PledgeRoster.Signs(m) && m.Leave is null));

@@ -26,10 +26,9 @@ internal sealed class ChooseRetirement(Work<RegistryDbContext> work, RetirementR
         ChoiceKeepsWithinTheRule.Check(retiresOn, noticed, months, rule);
         await work.ChangeAsync(change, async db =>
         {
-            var choice = await db.RetirementChoices.SingleOrDefaultAsync(c => c.TeacherId == teacher.TeacherId, ct);
-            if (choice is null)
-                db.Add(choice = new() { Id = Guid.CreateVersion7(), TeacherId = teacher.TeacherId, DistrictId = teacher.DistrictId });
-            (choice.RetiresOn, choice.NoticedOn) = (retiresOn, noticed);
+            if (await db.RetirementChoices.AnyAsync(c => c.TeacherId == teacher.TeacherId, ct))
+                throw new RuleBrokenException("这位教职工已经登记弹性退休，请刷新页面查看。");
+            db.Add(new RetirementChoice { Id = Guid.CreateVersion7(), TeacherId = teacher.TeacherId, DistrictId = teacher.DistrictId, RetiresOn = retiresOn, NoticedOn = noticed });
         }, ct);
     }
 

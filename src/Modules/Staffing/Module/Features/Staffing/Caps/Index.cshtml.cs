@@ -26,7 +26,7 @@ internal sealed class IndexModel(Work<StaffingDbContext> work, ReadDistrict read
     [BindProperty(SupportsGet = true, Name = "p")]
     public int P { get; set; } = 1;
 
-    public int Year => AskedYear ?? StaffingYear.Of(calendar.Today);
+    public int Year => AskedYear ?? SchoolYears.At(calendar.Today);
     public IReadOnlyList<SchoolCaps> All { get; private set; } = [];
     public IReadOnlyList<SchoolCaps> Kept => Show == "over" ? All.Where(s => s.IsOver).ToList() : All;
     public IReadOnlyList<CapLine> Total => EmploymentTypes.All.Select((type, i) => new CapLine(type, All.Sum(s => s.Lines[i].Cap), All.Sum(s => s.Lines[i].Held), null)).ToList();

@@ -23,7 +23,7 @@ internal sealed class SchoolModel(Work<StaffingDbContext> work, ReadDistrict rea
     [BindProperty]
     public List<CapRow> Rows { get; set; } = [];
 
-    public int Year => AskedYear ?? StaffingYear.Of(calendar.Today);
+    public int Year => AskedYear ?? SchoolYears.At(calendar.Today);
     public SchoolCard School { get; private set; } = null!;
     public SchoolCaps Caps { get; private set; } = null!;
     public InOutRule? Rule { get; private set; }

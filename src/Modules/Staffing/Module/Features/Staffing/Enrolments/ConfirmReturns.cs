@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Workforce.Access.Contracts;
 using Workforce.Platform.Changes;
 using Workforce.Platform.Units;
 using Workforce.Staffing.Data;
@@ -11,7 +12,8 @@ internal sealed class ConfirmReturns(Work<StaffingDbContext> work)
 {
     public Task<int> HandleAsync(int schoolYear, IReadOnlyCollection<EnrolmentReturnId>? only, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
-        var stated = await db.EnrolmentReturns.Where(r => r.SchoolYear == schoolYear && (only == null ? r.State == ReturnState.Stated : only.Contains(r.Id))).ToListAsync(ct);
+        var district = new DistrictId(change.By.Reach.OnlyDistrict);
+        var stated = await db.EnrolmentReturns.Where(r => r.DistrictId == district && r.SchoolYear == schoolYear && (only == null ? r.State == ReturnState.Stated : only.Contains(r.Id))).ToListAsync(ct);
         if (only is not null && stated.Count < only.Count)
             throw new OutOfReachException();
         if (stated.Count == 0)

@@ -84,6 +84,11 @@ internal sealed class ShowModel(Work<StaffingDbContext> work, Data.Standards sta
     {
         if (!ModelState.IsValid)
             return true;
+        if (Form.Rows.Append(Form.Totals).Any(row => EnrolmentColumns.All.Any(c => EnrolmentColumns.Of(row, c) is > 1_000_000 or < -1_000_000)))
+        {
+            ModelState.AddModelError("", Texts["人数应在 0 到 1000000 之间。"]);
+            return true;
+        }
         Faults = EnrolmentCheck.Of(Form.Rows, Form.Totals);
         return Faults.Count == 0;
     }

@@ -6,7 +6,7 @@ namespace Workforce.Staffing.Features.Staffing.Forecast;
 /// <summary>Numbers and levels of a forecast as they are shown.</summary>
 internal static class ForecastText
 {
-    public static string Year(int schoolYear) => $"{schoolYear}—{schoolYear + 1}";
+    public static string Year(int schoolYear) => SchoolYears.Text(schoolYear);
 
     /// <summary>People with at most one decimal: parts of a quota and expected departures are not whole.</summary>
     public static string People(decimal people) => people.ToString("0.#", CultureInfo.InvariantCulture);

@@ -64,7 +64,7 @@ internal sealed class InputsModel(SaveExpectations expectations, SaveRate rates,
     {
         if (!await FindAsync(ct))
             return false;
-        PresentYear = Run?.SchoolYear ?? HttpContext.RequestServices.GetRequiredService<Platform.Calendars.Calendar>().Today.Year;
+        PresentYear = Run?.SchoolYear ?? SchoolYears.At(HttpContext.RequestServices.GetRequiredService<Platform.Calendars.Calendar>().Today);
         (Expectations, HandRates, Changes) = await Work.ReadAsync(async db => (
             (IReadOnlyList<Expectation>)await db.Expectations.AsNoTracking().Where(e => e.DistrictId == District.Id).ToListAsync(ct),
             (IReadOnlyList<HandRate>)await db.HandRates.AsNoTracking().Where(r => r.DistrictId == District.Id).ToListAsync(ct),

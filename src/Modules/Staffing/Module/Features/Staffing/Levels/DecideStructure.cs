@@ -12,6 +12,8 @@ internal sealed class DecideStructure(Work<StaffingDbContext> work)
 {
     public Task HandleAsync(SchoolCard school, StructureForm form, StructureRule? rule, Change change, CancellationToken ct) => work.ChangeAsync(change, async db =>
     {
+        if (form.Posts.Any(p => p > 5000))
+            throw new RuleBrokenException("员额数应在 0 与 5000 之间。");
         var last = await db.LevelStructures.Where(s => s.SchoolId == school.Id).OrderByDescending(s => s.ValidFrom).Select(s => new { s.Id, s.ValidFrom }).FirstOrDefaultAsync(ct);
         if (last?.Id.Value != form.After)
             throw new RuleBrokenException("别人刚刚核准了这所学校的岗位结构，请刷新页面后再改。");

@@ -47,7 +47,7 @@ internal sealed class EnterModel(Data.Standards standards, IOrganisation organis
 
     private void Fill()
     {
-        for (var i = 0; i < BlankRows; i++)
+        while (Form.Rows.Count(r => string.IsNullOrEmpty(r.Stage) && string.IsNullOrEmpty(r.Method)) < BlankRows)
             Form.Rows.Add(new());
     }
 

@@ -13,7 +13,7 @@ internal sealed class ReadDistrict(IApprovedQuotas quotas, IStaffRoster roster, 
     {
         var schools = (await directory.InDistrictAsync(district, ct)).ToDictionary(s => s.Id);
         var staff = await roster.InDistrictAsync(district, calendar.Today, ct);
-        var approved = (await quotas.InForceAsync(district, StaffingYear.Of(calendar.Today), ct))?.Lines.Select(l => new StagePosts(l.SchoolId, l.Stage, l.Posts)).ToList() ?? [];
+        var approved = (await quotas.InForceAsync(district, SchoolYears.At(calendar.Today), ct))?.Lines.Select(l => new StagePosts(l.SchoolId, l.Stage, l.Posts)).ToList() ?? [];
         var decided = approved.Select(a => a.School).ToHashSet();
         return new(schools, staff, [.. approved, .. schools.Values.Where(s => s.IsPublic && !decided.Contains(s.Id)).SelectMany(s => Split(s, staff))]);
     }

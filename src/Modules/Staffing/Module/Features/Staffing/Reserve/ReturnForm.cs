@@ -6,7 +6,6 @@ internal sealed class ReturnForm
 {
     public Guid Loan { get; set; }
     public int Posts { get; set; }
-    public DateOnly? On { get; set; }
 
     [StringLength(200, ErrorMessage = "不超过 200 个字。")]
     public string? Note { get; set; }

@@ -12,6 +12,6 @@ internal sealed class ReturnPosts(Work<StaffingDbContext> work)
         var loan = await db.ReserveLoans.OneAsync(l => l.Id == new Domain.Reserve.ReserveLoanId(form.Loan), ct);
         db.Entry(loan).Property(l => l.Version).OriginalValue = form.Version;
         var today = Calendar.On(change.At);
-        loan.Return(form.Posts, form.Note, form.On ?? today, today);
+        loan.Return(form.Posts, form.Note, today, today);
     }, ct);
 }

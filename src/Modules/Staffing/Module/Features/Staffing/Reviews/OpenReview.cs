@@ -20,7 +20,7 @@ internal sealed class OpenReview(Work<StaffingDbContext> work, ReadDistrict read
         var sums = BalanceTable.Of(facts.Quotas, facts.Staff).Cells.GroupBy(c => c.School).ToDictionary(g => g.Key, BalanceSum.Of);
         return await work.ChangeAsync(change, async db =>
         {
-            var review = Review.Open(district, form.Name, StaffingYear.Of(today), today, form.DueOn!.Value);
+            var review = Review.Open(district, form.Name, SchoolYears.At(today), today, form.DueOn!.Value);
             var lent = await db.ReserveLoans.Where(l => l.DistrictId == district).GroupBy(l => l.SchoolId).Select(g => new { g.Key, Out = g.Sum(l => l.Posts - l.Returned) }).ToDictionaryAsync(g => g.Key, g => g.Out, ct);
             db.Add(review);
             foreach (var school in facts.PublicSchools)

@@ -1,10 +1,10 @@
-namespace Workforce.Staffing.Features.Staffing.Enrolments;
+namespace Workforce.Staffing.Features.Staffing;
 
 /// <summary>School years as they are written.</summary>
 internal static class SchoolYears
 {
-    /// <summary>A school year begins on the first of September; from August on the coming one is meant.</summary>
-    public static int At(DateOnly on) => on.Month >= 8 ? on.Year : on.Year - 1;
+    /// <summary>As Platform.Calendars.Calendar.SchoolYearOf: from August on the coming one is meant.</summary>
+    public static int At(DateOnly on) => Platform.Calendars.Calendar.SchoolYearOf(on);
 
     public static string Text(int schoolYear) => $"{schoolYear}—{schoolYear + 1}";
 
